@@ -1,0 +1,27 @@
+import { readFileSync } from 'node:fs';
+import 'fake-indexeddb/auto';
+import { beforeEach } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { parse } from 'yaml';
+
+type Messages = { [key: string]: string | Messages };
+
+const english: Messages = parse(readFileSync('locales/en.yml', 'utf8'));
+
+/** The fake browser has no `i18n`: this one answers from the English messages, as the build lays them out. */
+function getMessage(name: string, substitutions: string | string[] = []): string {
+  const message = name
+    .split('_')
+    .reduce<Messages | string | undefined>(
+      (at, key) => (typeof at === 'object' ? at[key] : undefined),
+      english,
+    );
+  const text = typeof message === 'object' ? Object.values(message).join(' | ') : (message ?? '');
+  const values = [substitutions].flat();
+  return text.replace(/\$(\d)/g, (_, index: string) => values[Number(index) - 1] ?? '');
+}
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  Object.assign(fakeBrowser.i18n, { getMessage, getUILanguage: () => 'en' });
+});
