@@ -1,6 +1,57 @@
+import { v7 as uuidv7 } from 'uuid';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import type { SaveReceipt } from '../lib/clip/clip.ts';
+import { ClipperError } from '../lib/clip/clipper-error.ts';
+import { openLibrary } from '../lib/library/open-library.ts';
+import { serve } from '../lib/messaging/serve.ts';
+import { showFailed, showReading, showSaved } from '../lib/platform/badge.ts';
+import { clipTab } from '../lib/platform/clip-tab.ts';
+import { keepPointedLink, keepTabLink } from '../lib/platform/keep-link.ts';
+import { createMenus } from '../lib/platform/menus.ts';
+import { openOnce } from '../lib/platform/open-once.ts';
 
+/** Start-up only. Listeners stand before the first `await`, or the event that woke us is lost. */
 export default defineBackground(() => {
-  browser.runtime.onInstalled.addListener(() => undefined);
+  const library = openOnce(openLibrary);
+
+  serve({
+    clipTab: (request) => clipTab(library(), request),
+    keepTabLink: (request) => keepTabLink(library(), request),
+  });
+
+  browser.runtime.onInstalled.addListener(createMenus);
+
+  browser.commands.onCommand.addListener(async (command, tab) => {
+    if (command !== 'clip-page' || tab?.id === undefined) return;
+    const tabId = tab.id;
+    await onBadge(tabId, (revisionId) => clipTab(library(), { tabId, revisionId }));
+  });
+
+  browser.contextMenus.onClicked.addListener(async ({ menuItemId, linkUrl }, tab) => {
+    if (tab?.id === undefined) return;
+    const tabId = tab.id;
+    await onBadge(tabId, (revisionId) => {
+      if (menuItemId === 'clip-link' && linkUrl) {
+        return keepPointedLink(library(), { tabId, url: linkUrl, revisionId });
+      }
+      const selection = menuItemId === 'clip-selection';
+      return clipTab(library(), { tabId, revisionId, selection });
+    });
+  });
 });
+
+/** Saves without a popup, and answers on the button of the tab. */
+async function onBadge(
+  tabId: number,
+  save: (revisionId: string) => Promise<SaveReceipt>,
+): Promise<void> {
+  await showReading(tabId);
+  try {
+    const receipt = await save(uuidv7());
+    await showSaved(tabId, receipt.outcome);
+  } catch (error) {
+    if (!(error instanceof ClipperError)) throw error;
+    await showFailed(tabId, error.code);
+  }
+}

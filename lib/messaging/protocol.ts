@@ -1,18 +1,27 @@
 import type { SaveReceipt } from '../clip/clip.ts';
 
-/** What a caller may ask of the background. One line each; everything else goes straight to the library. */
-export interface Protocol {
+/** A tab to clip, and the id its new revision is to have. */
+export interface ClipTabRequest {
+  tabId: number;
   /**
-   * Captures the page in the tab and saves it. `revisionId` is chosen by the caller, so that a caller
-   * whose worker died can look up whether the revision was stored. Throws `page-*`, `disk-full`.
+   * Chosen by the caller (UUIDv7). A caller whose worker died looks it up in the library to learn
+   * whether the clip was stored, and may ask again with the same id without fear of a second copy.
    */
-  clipTab(request: { tabId: number; revisionId: string }): SaveReceipt;
-  /** Saves the tab's address and title, for a page that cannot be read. */
-  keepTabLink(request: { tabId: number; revisionId: string }): SaveReceipt;
+  revisionId: string;
 }
 
-/** Sent by the capture script to whoever listens, while it waits for a page to load its article. */
+/** What a page may ask of the background. Everything else goes straight to the library. */
+export interface Protocol {
+  /** Captures the page in the tab and saves it. Throws `page-*`, `disk-full`, `library-*`. */
+  clipTab(request: ClipTabRequest): SaveReceipt;
+  /** Saves the tab's address and title, for a page that cannot be read. Throws `page-gone`, `disk-full`. */
+  keepTabLink(request: ClipTabRequest): SaveReceipt;
+}
+
+/** Sent to our own open pages when a page has no article yet and the capture waits for it. */
 export interface CaptureProgress {
   type: 'capture-waiting';
-  url: string;
+  tabId: number;
+  /** The longest that it waits, in milliseconds. */
+  waitMs: number;
 }

@@ -1,0 +1,24 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { capturePage } from '../lib/capture/capture-page.ts';
+import { settle } from '../lib/capture/settle.ts';
+import { ClipperError } from '../lib/clip/clipper-error.ts';
+import type { CaptureReply, CaptureRequest, CaptureWorld } from '../lib/platform/capture-script.ts';
+
+/** Runs in the page that was clicked on, in our own world; its return value is its message. */
+export default defineUnlistedScript(async (): Promise<CaptureReply> => {
+  const { selection = false, waitMs = 0 } = takeRequest(globalThis);
+  try {
+    if (waitMs > 0) await settle(document, waitMs);
+    return { capture: capturePage(document, location.href, { selection }) };
+  } catch (error) {
+    if (error instanceof ClipperError) return { code: error.code };
+    throw error;
+  }
+});
+
+/** Nothing of ours stays in the page, not even the request. */
+function takeRequest(world: CaptureWorld): CaptureRequest {
+  const request = world.captureRequest ?? {};
+  delete world.captureRequest;
+  return request;
+}

@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { makeClip } from '../../tests/makers.ts';
+import type { SaveReceipt } from '../clip/clip.ts';
+import { ClipperError } from '../clip/clipper-error.ts';
+import { call } from './call.ts';
+import { onProgress, tellProgress } from './progress.ts';
+import type { CaptureProgress } from './protocol.ts';
+import { serve } from './serve.ts';
+
+const request = { tabId: 7, revisionId: 'r1' };
+const receipt: SaveReceipt = {
+  outcome: 'created',
+  clip: makeClip(),
+  previous: null,
+  evidence: {},
+};
+
+test('a call is answered with the value', async () => {
+  serve({
+    clipTab: async ({ tabId }) => ({ ...receipt, clip: makeClip({ title: `tab ${tabId}` }) }),
+    keepTabLink: async () => receipt,
+  });
+  const answer = await call('clipTab', request);
+  expect(answer.clip.title).toBe('tab 7');
+});
+
+test('a failure keeps its code on the way', async () => {
+  serve({
+    clipTab: async () => {
+      throw new ClipperError('page-pdf');
+    },
+    keepTabLink: async () => receipt,
+  });
+  await expect(call('clipTab', request)).rejects.toMatchObject({
+    name: 'ClipperError',
+    code: 'page-pdf',
+  });
+});
+
+test('a call that nobody answers says that the worker is gone', async () => {
+  await expect(call('clipTab', request)).rejects.toMatchObject({ code: 'worker-gone' });
+});
+
+test('progress reaches listeners until they stop, and is no call', async () => {
+  const heard: CaptureProgress[] = [];
+  const stop = onProgress((progress) => heard.push(progress));
+  const progress: CaptureProgress = { type: 'capture-waiting', tabId: 7, waitMs: 5000 };
+  tellProgress(progress);
+  await Promise.resolve();
+  stop();
+  tellProgress(progress);
+  await Promise.resolve();
+  expect(heard).toEqual([progress]);
+});

@@ -1,0 +1,19 @@
+import type { Capture } from '../clip/capture.ts';
+import type { ErrorCode } from '../clip/clipper-error.ts';
+
+/** Where the built capture script is, in the extension. */
+export const CAPTURE_SCRIPT = '/capture.js';
+
+/** What the capture script is asked; without it, it reads the whole page at once. */
+export interface CaptureRequest {
+  /** Only what the reader has selected. */
+  selection?: boolean;
+  /** Wait for the article for so many milliseconds before reading. */
+  waitMs?: number;
+}
+
+/** What the capture script returns: plain data, since its return value crosses processes. */
+export type CaptureReply = { capture: Capture } | { code: ErrorCode };
+
+/** The isolated world of a page, which the request is left in for the script that follows it. */
+export type CaptureWorld = typeof globalThis & { captureRequest?: CaptureRequest };

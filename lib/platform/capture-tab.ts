@@ -1,0 +1,39 @@
+import { browser } from 'wxt/browser';
+import type { Capture } from '../clip/capture.ts';
+import { ClipperError } from '../clip/clipper-error.ts';
+import {
+  CAPTURE_SCRIPT,
+  type CaptureReply,
+  type CaptureRequest,
+  type CaptureWorld,
+} from './capture-script.ts';
+import { injectionError } from './injection-error.ts';
+
+/**
+ * Reads the page in a tab as it stands now, or once it has settled. Needs the reader's click
+ * (`activeTab`). Throws `page-restricted`, `page-gone`, `page-broken` and what `capturePage` throws.
+ */
+export async function captureTab(tabId: number, request: CaptureRequest = {}): Promise<Capture> {
+  const reply = await inject(tabId, request);
+  if (!reply) throw new ClipperError('page-broken');
+  if ('code' in reply) throw new ClipperError(reply.code);
+  return reply.capture;
+}
+
+async function inject(tabId: number, request: CaptureRequest): Promise<CaptureReply | undefined> {
+  const target = { tabId };
+  try {
+    if (Object.keys(request).length > 0) {
+      await browser.scripting.executeScript({ target, func: leaveRequest, args: [request] });
+    }
+    const [frame] = await browser.scripting.executeScript({ target, files: [CAPTURE_SCRIPT] });
+    return frame?.result as CaptureReply | undefined;
+  } catch (error) {
+    throw injectionError(error);
+  }
+}
+
+/** Runs in the page's isolated world: the script injected next finds its request there. */
+function leaveRequest(request: CaptureRequest): void {
+  (globalThis as CaptureWorld).captureRequest = request;
+}

@@ -1,0 +1,41 @@
+import type { Capture } from '../clip/capture.ts';
+import type { SaveReceipt } from '../clip/clip.ts';
+import { ClipperError } from '../clip/clipper-error.ts';
+import type { Library } from '../library/library.ts';
+import { saveCapture } from '../library/save-capture.ts';
+import { tellProgress } from '../messaging/progress.ts';
+import type { ClipTabRequest } from '../messaging/protocol.ts';
+import { captureTab } from './capture-tab.ts';
+import { loadSettings } from './settings.ts';
+
+/**
+ * Captures a tab's page (or what is selected in it) and saves it. The library may still be opening:
+ * the page is read meanwhile. Throws what `captureTab`, `openLibrary` and `saveCapture` throw.
+ */
+export async function clipTab(
+  opening: Promise<Library>,
+  { tabId, revisionId, selection = false }: ClipTabRequest & { selection?: boolean },
+): Promise<SaveReceipt> {
+  const [library, capture] = await Promise.all([
+    opening,
+    selection ? captureTab(tabId, { selection }) : captureArticle(tabId),
+  ]);
+  return saveCapture(library, capture, { revisionId });
+}
+
+/** Reads at once; a page without its article yet is waited for and read again. */
+async function captureArticle(tabId: number): Promise<Capture> {
+  const first = await captureTab(tabId);
+  if (!first.notes.includes('still-loading')) return first;
+  const waitMs = (await loadSettings()).waitSeconds * 1000;
+  if (waitMs === 0) return first;
+  tellProgress({ type: 'capture-waiting', tabId, waitMs });
+  return captureTab(tabId, { waitMs }).catch((error: unknown) => keep(first, error));
+}
+
+/** A tab closed while we waited: what it had shown by then is better than nothing. */
+function keep(first: Capture, error: unknown): Capture {
+  if (error instanceof ClipperError && error.code === 'page-gone' && first.text !== '')
+    return first;
+  throw error;
+}

@@ -1,0 +1,42 @@
+import { browser } from 'wxt/browser';
+import { DEFAULT_EXPORT_SETTINGS, type ExportSettings } from '../export/export-settings.ts';
+import type { ProfileId } from '../export/profile-id.ts';
+
+/** What the reader can set. Kept in `storage.local` on this machine. */
+export interface Settings {
+  /** The Markdown profile that popup and library export in. */
+  profile: ProfileId;
+  export: ExportSettings;
+  /** How long a capture waits for a page that is still loading its article: 0 to 30 seconds. */
+  waitSeconds: number;
+  /** The date that the library lists by at first. */
+  dateField: 'clipped' | 'published';
+}
+
+export const DEFAULT_SETTINGS: Settings = {
+  profile: 'plain',
+  export: DEFAULT_EXPORT_SETTINGS,
+  waitSeconds: 5,
+  dateField: 'clipped',
+};
+
+/** The reader's settings; what was never set, or is not there any more, has its default. */
+export async function loadSettings(): Promise<Settings> {
+  const { settings } = await browser.storage.local.get('settings');
+  return merge(settings as Partial<Settings> | undefined);
+}
+
+/** Keeps these settings and leaves the others as they are. */
+export async function saveSettings(changed: Partial<Settings>): Promise<Settings> {
+  const settings = { ...(await loadSettings()), ...changed };
+  await browser.storage.local.set({ settings });
+  return settings;
+}
+
+function merge(stored: Partial<Settings> = {}): Settings {
+  return {
+    ...DEFAULT_SETTINGS,
+    ...stored,
+    export: { ...DEFAULT_SETTINGS.export, ...stored.export },
+  };
+}
