@@ -4,7 +4,12 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 export default defineConfig({
   plugins: [WxtVitest()],
   test: {
-    include: ['lib/**/*.test.ts', 'components/**/*.test.tsx', 'tests/*.test.ts'],
+    include: [
+      'lib/**/*.test.ts',
+      'components/**/*.test.{ts,tsx}',
+      'entrypoints/*/*.test.{ts,tsx}',
+      'tests/*.test.ts',
+    ],
     setupFiles: ['tests/setup.ts'],
     // A news page has no zone of its own: nothing may pass only where the machine stands in UTC.
     env: { TZ: process.env['TEST_TZ'] ?? 'America/New_York' },

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import 'fake-indexeddb/auto';
-import { beforeEach } from 'vitest';
+import { afterEach, beforeEach } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { parse } from 'yaml';
 
@@ -24,4 +24,9 @@ function getMessage(name: string, substitutions: string | string[] = []): string
 beforeEach(() => {
   fakeBrowser.reset();
   Object.assign(fakeBrowser.i18n, { getMessage, getUILanguage: () => 'en' });
+});
+
+/** A component of one test must not be found by the next. */
+afterEach(async () => {
+  if (typeof document !== 'undefined') (await import('@testing-library/preact')).cleanup();
 });

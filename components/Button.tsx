@@ -1,0 +1,37 @@
+import type { LucideIcon } from 'lucide-preact';
+import type { ButtonHTMLAttributes, ComponentChildren } from 'preact';
+import styles from './Button.module.css';
+import { Spinner } from './Spinner.tsx';
+
+export interface ButtonProps extends Omit<ButtonHTMLAttributes, 'icon' | 'size'> {
+  /** `primary`: the one thing to do here; `plain`: beside it; `quiet`: text until pointed at; `danger`: cannot be taken back. */
+  variant?: 'primary' | 'plain' | 'quiet' | 'danger';
+  icon?: LucideIcon | undefined;
+  /** Shows that it is at work; clicks are ignored until it is done, focus stays. */
+  busy?: boolean;
+  children: ComponentChildren;
+}
+
+/** A button with words on it. Never submits a form unless told to by `type`. */
+export function Button({
+  variant = 'plain',
+  icon: Icon,
+  busy = false,
+  children,
+  onClick,
+  ...rest
+}: ButtonProps) {
+  return (
+    <button
+      type="button"
+      {...rest}
+      class={`${styles['button']} ${styles[variant]}`}
+      aria-busy={busy}
+      aria-disabled={busy || undefined}
+      onClick={busy ? undefined : onClick}
+    >
+      {busy ? <Spinner /> : Icon && <Icon size={15} aria-hidden="true" />}
+      <span>{children}</span>
+    </button>
+  );
+}

@@ -1,0 +1,60 @@
+import type { ComponentChildren, Ref } from 'preact';
+import { useId } from 'preact/hooks';
+import styles from './TextArea.module.css';
+import { type DraftOptions, useDraft } from './use-draft.ts';
+
+export interface TextAreaProps extends DraftOptions {
+  label: string;
+  name: string;
+  prompt?: string | undefined;
+  /** `title`: large, and without line breaks: Enter commits. `note`: as many lines as it takes. */
+  variant?: 'title' | 'note';
+  /** Shown under the text while it is being edited. */
+  description?: ComponentChildren;
+  inputRef?: Ref<HTMLTextAreaElement>;
+}
+
+/** Text of several lines, edited in place, as high as what stands in it. */
+export function TextArea({
+  label,
+  name,
+  prompt,
+  variant = 'note',
+  description,
+  inputRef,
+  ...draftOptions
+}: TextAreaProps) {
+  const id = useId();
+  const draft = useDraft(draftOptions);
+  return (
+    <div class={`${styles['area']} ${styles[variant]}`}>
+      {/* The copy has the same type and so the same height: no measuring, no jump. */}
+      <div class={styles['copy']} aria-hidden="true">{`${draft.text || prompt} `}</div>
+      <textarea
+        ref={inputRef ?? null}
+        class={styles['input']}
+        name={name}
+        rows={1}
+        value={draft.text}
+        placeholder={prompt}
+        aria-label={label}
+        aria-describedby={description ? id : undefined}
+        onInput={(event) => {
+          const { value } = event.currentTarget;
+          draft.type(variant === 'title' ? value.replace(/\s*\n\s*/g, ' ') : value);
+        }}
+        onBlur={draft.commit}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' || event.isComposing || variant !== 'title') return;
+          event.preventDefault();
+          draft.commit();
+        }}
+      />
+      {description && (
+        <div id={id} class={styles['description']}>
+          {description}
+        </div>
+      )}
+    </div>
+  );
+}
