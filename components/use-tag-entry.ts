@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import { endsTag, typedTags } from '../lib/text/typed-tags.ts';
+import { endsEntry } from '../lib/text/typed-list.ts';
+import { typedTags } from '../lib/text/typed-tags.ts';
 import { knownSpelling, suggestTags } from './suggest-tags.ts';
 
 const MOST_OFFERED = 6;
@@ -84,7 +85,7 @@ export function useTagEntry({ tags, known, onAdd, onRemove }: TagEntryOptions): 
     input(event) {
       const { value } = event.currentTarget;
       const composing = 'isComposing' in event && event.isComposing === true;
-      if (!composing && endsTag(value)) return add(typedTags(value));
+      if (!composing && endsEntry(value)) return add(typedTags(value));
       setText(value);
       setActive(-1);
       setWanted(value.trim() !== '');
