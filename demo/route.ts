@@ -1,0 +1,17 @@
+/** What the demo sends back. `delayMs` lets a slow server be played. */
+export interface Answer {
+  status?: number;
+  /** The Content-Type header. */
+  type: string;
+  body: string | Buffer;
+  delayMs?: number;
+}
+
+/** One address of the demo: host and path, without scheme and query; a `*` at the end takes any rest. */
+export interface Route {
+  address: string;
+  answer(url: URL): Answer;
+}
+
+/** A page of HTML. */
+export const html = (body: string): Answer => ({ type: 'text/html; charset=utf-8', body });

@@ -1,0 +1,32 @@
+import type { Route } from './route.ts';
+import { APP_NEWS } from './sites/app-news.ts';
+import { BENCH_PAGES } from './sites/bench-pages.ts';
+import { EASTMONEY } from './sites/eastmoney.ts';
+import { ENGLISH_DAILY } from './sites/english-daily.ts';
+import { FINEWS_BLOG } from './sites/finews-blog.ts';
+import { FINEWS_SHARE } from './sites/finews-share.ts';
+import { FLASH_NEWS } from './sites/flash-news.ts';
+import { FRONT_PAGE } from './sites/front-page.ts';
+import { HOSTILE } from './sites/hostile.ts';
+import { PICTURES } from './sites/pictures.ts';
+import { PLAIN_TEXT } from './sites/plain-text.ts';
+import { UNREADABLE } from './sites/unreadable.ts';
+
+/** Everything the demo serves. */
+export const ROUTES: Route[] = [
+  ...FRONT_PAGE,
+  ...FINEWS_SHARE,
+  ...FINEWS_BLOG,
+  ...EASTMONEY,
+  ...ENGLISH_DAILY,
+  ...FLASH_NEWS,
+  ...APP_NEWS,
+  ...PLAIN_TEXT,
+  ...UNREADABLE,
+  ...HOSTILE,
+  ...BENCH_PAGES,
+  ...PICTURES,
+];
+
+/** The names that the demo's sites have. */
+export const DEMO_HOSTS = [...new Set(ROUTES.map(({ address }) => address.split('/')[0] ?? ''))];
