@@ -1,0 +1,55 @@
+import { BLOCK_ELEMENTS } from './block-elements.ts';
+import { walk } from './walk.ts';
+
+const UNREAD = new Set([
+  'script',
+  'style',
+  'template',
+  'noscript',
+  'head',
+  'figcaption',
+  'rp',
+  'rt',
+]);
+
+/**
+ * The running text of an article, one line a block, white space collapsed. Captions and the readings
+ * of ruby are beside the text, not in it; the cells of a table row share a line.
+ */
+export function blockText(root: Node): string {
+  let text = '';
+  const breakLine = (name: string) => {
+    if (name === 'td' || name === 'th') text += '\t';
+    else if (name === 'br' || BLOCK_ELEMENTS.has(name)) text += '\n';
+  };
+  walk(root, {
+    enter(node) {
+      const name = node.nodeName.toLowerCase();
+      if (node.nodeType === 3) {
+        const words = node.nodeValue ?? '';
+        text += isPreformatted(node) ? words : words.replace(/\s+/g, ' ');
+      } else if (node.nodeType === 1 && !UNREAD.has(name)) {
+        breakLine(name);
+        return true;
+      }
+      return false;
+    },
+    leave(node) {
+      if (node.nodeType === 1) breakLine(node.nodeName.toLowerCase());
+    },
+  });
+  return text
+    .split('\n')
+    .map((line) =>
+      line
+        .trim()
+        .replace(/\s*\t\s*/g, '\t')
+        .replace(/[ \u00a0]+/g, ' '),
+    )
+    .filter((line) => line !== '')
+    .join('\n');
+}
+
+function isPreformatted(node: Node): boolean {
+  return node.parentElement?.closest('pre') != null;
+}
