@@ -1,0 +1,16 @@
+import type { Evidence } from '../lib/clip/capture.ts';
+import styles from './EvidenceNote.module.css';
+import { evidencePhrase } from './evidence-phrase.ts';
+
+/** Longer quotes are cut: what matters stands at their beginning. */
+const LONGEST_QUOTE = 120;
+
+/** Why a field says what it says: where on the page it was read, and the words that stood there. */
+export function EvidenceNote({ evidence: { from, quote = '' } }: { evidence: Evidence }) {
+  const shown = quote.length > LONGEST_QUOTE ? `${quote.slice(0, LONGEST_QUOTE)}…` : quote;
+  return (
+    <p class={styles['note']}>
+      <span>{evidencePhrase(from)}</span> {shown && <q class={styles['quote']}>{shown}</q>}
+    </p>
+  );
+}
