@@ -1,12 +1,12 @@
 /** What a reader asks of the library. Everything given must hold; an empty list asks nothing. */
 export interface ClipQuery {
-  /** Words to find in title and body, all of them. */
+  /** Words, all of which occur in title, byline, source, tags, note or body (`queryWords`). */
   text: string;
   /** Any of these outlets; `''` stands for clips without a source. */
   sources: string[];
-  /** All of these tags. */
+  /** All of these tags, in any case. */
   tags: string[];
-  /** First and last day, `YYYY-MM-DD`, of `dateField`, in the reader's zone. */
+  /** First and last day, `YYYY-MM-DD`, of `dateField` (`clipDate`): both belong to the range. */
   from: string | null;
   to: string | null;
   /** Which date filters and sorts; a clip without a published date counts by its clipped date. */
@@ -27,16 +27,22 @@ export const EVERYTHING: ClipQuery = {
   trash: false,
 };
 
-/** How many clips of the result have this value; `''` as source: none is known. */
+/** How many clips have this value; `''` as source: none is known. */
 export interface FacetCount {
   value: string;
   count: number;
 }
 
-/** Ids in order, with counts over the result. Source counts ignore the chosen sources, tag counts do not ignore tags. */
+/**
+ * Ids in order, and what the reader could ask next. Sources and months are alternatives to each other:
+ * each is counted as if the query named none of its kind (`sources`; `from` and `to`), so that another can
+ * be chosen. Tags narrow: they are counted over the result. Nothing is listed with a count of 0.
+ */
 export interface FoundClips {
   ids: string[];
+  /** Most clips first, then by value. */
   sources: FacetCount[];
+  /** Most clips first, then by value; the spelling is that of the oldest clip. */
   tags: FacetCount[];
   /** `YYYY-MM` of the query's date field, newest first. */
   months: FacetCount[];

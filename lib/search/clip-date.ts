@@ -1,0 +1,27 @@
+import type { Clip } from '../clip/clip.ts';
+import type { ClipQuery } from './clip-query.ts';
+
+/** When a clip counts: `time` in milliseconds sorts, `day` (`YYYY-MM-DD`) filters. */
+export interface ClipDate {
+  time: number;
+  day: string;
+}
+
+/**
+ * The date of a clip that a query goes by. The day is the reader's, in the zone of this machine, except
+ * where the page gave no more than a day: that is the day, wherever it is read.
+ */
+export function clipDate(clip: Clip, field: ClipQuery['dateField']): ClipDate {
+  const published = field === 'published' ? clip.published : null;
+  if (!published) return { time: clip.clippedAt, day: localDay(clip.clippedAt) };
+  const time = Date.parse(published.iso);
+  const day = published.precision === 'day' ? published.iso.slice(0, 10) : localDay(time);
+  return { time, day };
+}
+
+function localDay(time: number): string {
+  const date = new Date(time);
+  const year = String(date.getFullYear()).padStart(4, '0');
+  const month = String(date.getMonth() + 1).padStart(2, '0');
+  return `${year}-${month}-${String(date.getDate()).padStart(2, '0')}`;
+}

@@ -1,0 +1,82 @@
+import type { Clip } from '../clip/clip.ts';
+import { tagKey } from '../clip/tag.ts';
+import { type ClipDate, clipDate } from './clip-date.ts';
+import type { ClipQuery, FoundClips } from './clip-query.ts';
+import type { ClipStore } from './clip-store.ts';
+import { countTags, countValues } from './facets.ts';
+import { queryWords } from './query-words.ts';
+import { withWords } from './with-words.ts';
+
+/** A clip that may count: for the result, or for the facet whose filter alone it does not pass. */
+interface Candidate {
+  clip: Clip;
+  date: ClipDate;
+  inSources: boolean;
+  inDates: boolean;
+}
+
+/**
+ * Answers a query. Cheap filters come first, over the rows; bodies are read only when words are asked for,
+ * and only of clips that still count. Rejects with the signal's reason when a newer query replaces this.
+ */
+export async function search(
+  store: ClipStore,
+  query: ClipQuery,
+  signal?: AbortSignal,
+): Promise<FoundClips> {
+  const rows = await store.rows();
+  signal?.throwIfAborted();
+  const candidates = await matchingWords(store, chooseCandidates(rows, query), query.text, signal);
+
+  const result = candidates.filter(({ inSources, inDates }) => inSources && inDates);
+  return {
+    ids: result.sort(byDate(query.order)).map(({ clip }) => clip.id),
+    sources: countValues(
+      candidates.filter(({ inDates }) => inDates).map(({ clip }) => clip.source ?? ''),
+    ),
+    tags: countTags(result.map(({ clip }) => clip)),
+    months: countValues(
+      candidates.filter(({ inSources }) => inSources).map(({ date }) => date.day.slice(0, 7)),
+    ).sort((a, b) => (a.value < b.value ? 1 : -1)),
+  };
+}
+
+function chooseCandidates(rows: Clip[], query: ClipQuery): Candidate[] {
+  const tags = query.tags.map(tagKey);
+  const sources = new Set(query.sources);
+  const { from, to } = query;
+  return rows
+    .filter((clip) => (clip.deletedAt !== null) === query.trash && hasTags(clip, tags))
+    .map((clip) => {
+      const date = clipDate(clip, query.dateField);
+      const inSources = sources.size === 0 || sources.has(clip.source ?? '');
+      const inDates = (from === null || date.day >= from) && (to === null || date.day <= to);
+      return { clip, date, inSources, inDates };
+    })
+    .filter(({ inSources, inDates }) => inSources || inDates);
+}
+
+function hasTags(clip: Clip, tags: string[]): boolean {
+  if (tags.length === 0) return true;
+  const own = clip.tags.map(tagKey);
+  return tags.every((tag) => own.includes(tag));
+}
+
+async function matchingWords(
+  store: ClipStore,
+  candidates: Candidate[],
+  text: string,
+  signal?: AbortSignal,
+): Promise<Candidate[]> {
+  const words = queryWords(text);
+  if (words.length === 0) return candidates;
+  const clips = candidates.map(({ clip }) => clip);
+  const found = await withWords(store, clips, words, signal);
+  return candidates.filter(({ clip }) => found.has(clip.id));
+}
+
+/** Clips of the same time are ordered by id, so that `oldest` is `newest` turned round. */
+function byDate(order: ClipQuery['order']): (a: Candidate, b: Candidate) => number {
+  const sign = order === 'oldest' ? 1 : -1;
+  return (a, b) => sign * (a.date.time - b.date.time || (a.clip.id < b.clip.id ? -1 : 1));
+}
