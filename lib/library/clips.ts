@@ -1,0 +1,49 @@
+import type { Clip, Revision } from '../clip/clip.ts';
+import { ClipperError } from '../clip/clipper-error.ts';
+import type { Library } from './library.ts';
+
+/** A clip, also one in the trash; `undefined` when there is none. */
+export async function getClip(library: Library, id: string): Promise<Clip | undefined> {
+  return library.clips.get(id);
+}
+
+/** Those of the clips that there are, in the order of the ids. */
+export async function getClips(library: Library, ids: string[]): Promise<Clip[]> {
+  const clips = await library.clips.bulkGet(ids);
+  return clips.filter((clip) => clip !== undefined);
+}
+
+/** The text a clip has now. Throws `clip-gone`. */
+export async function currentRevision(
+  library: Library,
+  clip: Pick<Clip, 'revisionId'>,
+): Promise<Revision> {
+  const revision = await library.revisions.get(clip.revisionId);
+  if (!revision) throw new ClipperError('clip-gone');
+  return revision;
+}
+
+/** Every text that a clip has had, newest first. */
+export async function revisionsOf(library: Library, clipId: string): Promise<Revision[]> {
+  const revisions = await library.revisions.where('clipId').equals(clipId).sortBy('capturedAt');
+  return revisions.reverse();
+}
+
+/** What was clipped last, newest first, without the trash. */
+export async function recentClips(library: Library, limit: number): Promise<Clip[]> {
+  return library.clips
+    .orderBy('clippedAt')
+    .reverse()
+    .filter((clip) => clip.deletedAt === null)
+    .limit(limit)
+    .toArray();
+}
+
+/** The clip that a revision belongs to; `undefined` when that revision was never stored. */
+export async function clipOfRevision(
+  library: Library,
+  revisionId: string,
+): Promise<Clip | undefined> {
+  const revision = await library.revisions.get(revisionId);
+  return revision && library.clips.get(revision.clipId);
+}

@@ -1,0 +1,40 @@
+import type { Clip, ClipEdit } from '../clip/clip.ts';
+import { ClipperError } from '../clip/clipper-error.ts';
+import type { Library } from './library.ts';
+import { sameValue } from './same-value.ts';
+import { spellTags } from './spell-tags.ts';
+
+/** What the page states and a reader may correct: a later capture leaves it alone. */
+const CORRECTABLE = ['title', 'bylines', 'source', 'published'] as const;
+
+/**
+ * Changes a clip by hand and returns it as it was, for `putBack`. White space around words is dropped;
+ * a blank title is no title, and the clip keeps its own. Throws `clip-gone`, `disk-full`.
+ */
+export async function editClip(
+  library: Library,
+  id: string,
+  edit: ClipEdit,
+  now: number = Date.now(),
+): Promise<Clip> {
+  return library.write(async () => {
+    const before = await library.clips.get(id);
+    if (!before) throw new ClipperError('clip-gone');
+    const after = { ...before, ...cleanEdit(edit) };
+    if (edit.tags) after.tags = await spellTags(library, edit.tags);
+    const corrected = CORRECTABLE.filter((field) => !sameValue(before[field], after[field]));
+    after.corrected = [...new Set([...before.corrected, ...corrected])];
+    if (!sameValue(before, after)) await library.clips.put({ ...after, updatedAt: now });
+    return before;
+  });
+}
+
+function cleanEdit(edit: ClipEdit): ClipEdit {
+  const clean = { ...edit };
+  const title = edit.title?.trim();
+  if (title) clean.title = title;
+  else delete clean.title;
+  if (edit.bylines) clean.bylines = edit.bylines.map((name) => name.trim()).filter(Boolean);
+  if (edit.source !== undefined) clean.source = edit.source?.trim() || null;
+  return clean;
+}

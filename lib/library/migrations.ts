@@ -1,0 +1,28 @@
+import type { Transaction } from 'dexie';
+
+/** One step of the library's schema: what the tables are from this version on. */
+export interface SchemaVersion {
+  version: number;
+  /** Dexie's notation: primary key, then indexes (`&` unique, `*` one entry for each of an array). */
+  stores: Record<string, string | null>;
+  /** Rewrites the rows of the version before. Runs once, in the transaction that changes the schema. */
+  upgrade?: (transaction: Transaction) => Promise<void>;
+}
+
+/**
+ * Every version there ever was, oldest first. A published one is never edited: add the next, with an
+ * `upgrade` where rows change, and freeze a library of it in `tests/fixtures/libraries` for the test.
+ */
+export const SCHEMA_VERSIONS: SchemaVersion[] = [
+  {
+    version: 1,
+    stores: {
+      clips: 'id, &identity, clippedAt, deletedAt, *tags',
+      revisions: 'id, clipId',
+      receipts: 'revisionId, savedAt',
+    },
+  },
+];
+
+/** The version that this extension writes. */
+export const LIBRARY_VERSION = Math.max(...SCHEMA_VERSIONS.map(({ version }) => version));

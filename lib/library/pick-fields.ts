@@ -1,0 +1,4 @@
+/** An object with only these fields of another. */
+export function pickFields<T, K extends keyof T>(from: T, fields: readonly K[]): Pick<T, K> {
+  return Object.fromEntries(fields.map((field) => [field, from[field]])) as Pick<T, K>;
+}

@@ -1,0 +1,88 @@
+import { v7 as uuidv7 } from 'uuid';
+import type { Capture } from '../clip/capture.ts';
+import type { Clip, Revision, SaveReceipt } from '../clip/clip.ts';
+import { clipIdentity } from '../clip/clip-identity.ts';
+import { contentHash } from '../clip/content-hash.ts';
+import type { Library } from './library.ts';
+import { completedClip, newClip, revisedClip } from './merge-capture.ts';
+import { keepReceipt, receiptOf } from './receipts.ts';
+
+/** `revisionId`: a UUIDv7 chosen by the caller, the same one when it tries again. `now`: milliseconds. */
+export interface SaveOptions {
+  revisionId: string;
+  now?: number;
+}
+
+/**
+ * Saves a capture whole or not at all, and says what became of it. Asked again with the same revision id,
+ * it changes nothing and gives the same receipt. A capture without text (a link; a page that showed
+ * nothing) never replaces a text. Throws `disk-full`, `library-unavailable`.
+ */
+export async function saveCapture(
+  library: Library,
+  capture: Capture,
+  { revisionId, now = Date.now() }: SaveOptions,
+  newId: (time: number) => string = (time) => uuidv7({ msecs: time }),
+): Promise<SaveReceipt> {
+  // Web Crypto answers from outside: waiting for it within the transaction would end it.
+  const [identity, hash] = await Promise.all([clipIdentity(capture), contentHash(capture.text)]);
+  const revision = { id: revisionId, capturedAt: now, hash };
+
+  return library.write(async () => {
+    const answered = await receiptOf(library, revisionId);
+    if (answered) return answered;
+    const known = await library.clips.where('identity').equals(identity).first();
+    const receipt = known
+      ? await saveKnown(library, known, capture, revision)
+      : await create(library, capture, revision, { id: newId(now), identity });
+    await keepReceipt(library, revisionId, receipt, now);
+    return receipt;
+  });
+}
+
+async function create(
+  library: Library,
+  capture: Capture,
+  revision: Pick<Revision, 'id' | 'capturedAt' | 'hash'>,
+  row: Pick<Clip, 'id' | 'identity'>,
+): Promise<SaveReceipt> {
+  const clip = newClip(capture, {
+    ...row,
+    revisionId: revision.id,
+    clippedAt: revision.capturedAt,
+  });
+  await library.clips.add(clip);
+  await library.revisions.add(newRevision(clip, capture, revision, capture.evidence));
+  return { outcome: 'created', clip, previous: null, evidence: capture.evidence };
+}
+
+async function saveKnown(
+  library: Library,
+  previous: Clip,
+  capture: Capture,
+  revision: Pick<Revision, 'id' | 'capturedAt' | 'hash'>,
+): Promise<SaveReceipt> {
+  const current = await library.revisions.get(previous.revisionId);
+  const now = revision.capturedAt;
+  if (capture.text.trim() === '' || revision.hash === current?.hash) {
+    const clip = completedClip(previous, capture, now);
+    if (clip !== previous) await library.clips.put(clip);
+    const evidence = { ...capture.evidence, ...current?.evidence };
+    return { outcome: 'unchanged', clip, previous, evidence };
+  }
+  const clip = revisedClip(previous, capture, revision.id, now);
+  // Fields that this reading does not give keep their value, and where it was read.
+  const evidence = { ...current?.evidence, ...capture.evidence };
+  await library.clips.put(clip);
+  await library.revisions.add(newRevision(clip, capture, revision, evidence));
+  return { outcome: 'revised', clip, previous, evidence };
+}
+
+function newRevision(
+  clip: Clip,
+  { title, html, text, images }: Capture,
+  revision: Pick<Revision, 'id' | 'capturedAt' | 'hash'>,
+  evidence: Revision['evidence'],
+): Revision {
+  return { ...revision, clipId: clip.id, title, html, text, images, evidence };
+}
