@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { ERROR_CODES } from '../lib/clip/clipper-error.ts';
+import { messageName } from '../lib/clip/message-name.ts';
 
 type Messages = { [key: string]: string | Messages };
 
@@ -27,6 +28,10 @@ test('both languages say the same things', () => {
   expect(names(chinese)).toEqual(names(english));
 });
 
+test('every name is one that Chromium takes', () => {
+  expect([...english.keys()].filter((name) => !/^[\w.]+$/.test(name))).toEqual([]);
+});
+
 test('every message is filled in with the same values', () => {
   const values = (text = '') => [...new Set(text.match(/\$\d/g))].sort().join(' ');
   const different = [...english].filter(
@@ -36,5 +41,5 @@ test('every message is filled in with the same values', () => {
 });
 
 test('every error code has a text', () => {
-  expect(ERROR_CODES.filter((code) => !english.has(`errors.${code}`))).toEqual([]);
+  expect(ERROR_CODES.filter((code) => !english.has(`errors.${messageName(code)}`))).toEqual([]);
 });

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import type { SaveReceipt } from '../clip/clip.ts';
 import type { ErrorCode } from '../clip/clipper-error.ts';
+import { messageName } from '../clip/message-name.ts';
 
 const SAVED = '#2c6e49';
 const FAILED = '#b3341f';
@@ -13,7 +14,7 @@ export async function showSaved(tabId: number, outcome: SaveReceipt['outcome']):
 
 /** Says on the button that it did not work, and why when the pointer rests on it. */
 export async function showFailed(tabId: number, code: ErrorCode): Promise<void> {
-  await show(tabId, '!', FAILED, i18n.t(`errors.${code}`));
+  await show(tabId, '!', FAILED, i18n.t(`errors.${messageName(code)}`));
 }
 
 /** Says that the page is being read. */
