@@ -1,42 +1,43 @@
-import type { Capture, CaptureNote } from '../clip/capture.ts';
+import type { Capture } from '../clip/capture.ts';
 import { ClipperError } from '../clip/clipper-error.ts';
-import { blockText } from '../html/block-text.ts';
 import { excerpt } from '../text/excerpt.ts';
-import { findArticle } from './article.ts';
-import { clean } from './clean.ts';
+import { readArticle, readSelection } from './body-reading.ts';
 import { imagesOf } from './images.ts';
 import { readMetadata } from './metadata.ts';
-import type { ArticleReading } from './page-reading.ts';
-import { takeSnapshot } from './snapshot.ts';
+import { isStillLoading } from './still-loading.ts';
 
 export interface CaptureOptions {
   /** Only what the reader selected, not the whole article. */
   selection?: boolean;
+  /** What dates without a year are counted from. */
   now?: Date;
 }
 
-/** Reads the page as it stands. */
+/**
+ * Reads the page as it stands and changes nothing in it. A page without an article gives all that it
+ * shows. Throws `page-pdf`, `nothing-selected`, `page-too-large`.
+ */
 export function capturePage(
   document: Document,
   url: string,
   options: CaptureOptions = {},
 ): Capture {
+  const { selection = false, now = new Date() } = options;
   if (document.contentType === 'application/pdf') throw new ClipperError('page-pdf');
-  const notes: CaptureNote[] = [];
-  const snapshot = takeSnapshot(document);
-  const content = findArticle(snapshot) ?? snapshot.document.body;
-  const body = clean(content, document.baseURI);
-  const text = blockText(body);
-  const reading: ArticleReading = { root: null, text, ends: [], heading: null };
-  const metadata = readMetadata({ document, url, now: options.now ?? new Date() }, reading);
+  const { body, article, title, note } = selection
+    ? readSelection(document)
+    : readArticle(document);
+  const metadata = readMetadata({ document, url, now }, article);
+  const waiting = !selection && isStillLoading(document);
   return {
-    kind: 'article',
-    url,
     ...metadata,
+    ...(title === null ? {} : { title }),
+    kind: selection ? 'selection' : 'article',
+    url,
     html: body.innerHTML,
-    text,
-    excerpt: excerpt(text),
+    text: article.text,
+    excerpt: excerpt(article.text),
     images: imagesOf(body),
-    notes,
+    notes: [...(note ? [note] : []), ...(waiting ? ['still-loading' as const] : [])],
   };
 }

@@ -1,0 +1,60 @@
+import type { CaptureNote } from '../clip/capture.ts';
+import { blockText } from '../html/block-text.ts';
+import { findArticle } from './article.ts';
+import { bareText } from './bare-text.ts';
+import { cutEnds } from './body-end.ts';
+import { clean } from './clean.ts';
+import { findHeading } from './heading.ts';
+import { liveRoot } from './live-root.ts';
+import type { ArticleReading } from './page-reading.ts';
+import { makeParagraphs } from './paragraphs.ts';
+import { readPlainText } from './plain-text.ts';
+import { selectedRanges } from './selected-ranges.ts';
+import { takeSnapshot } from './snapshot.ts';
+
+/** The body that was read, and where on the page it was. */
+export interface BodyReading {
+  /** Clean markup, in an inert document. */
+  body: HTMLElement;
+  article: ArticleReading;
+  /** The headline that the text itself begins with, on a page without markup. */
+  title: string | null;
+  note: CaptureNote | null;
+}
+
+/** The article of the page; on a page that has none, all that it shows. */
+export function readArticle(document: Document): BodyReading {
+  const bare = bareText(document);
+  if (bare?.trim()) return readBareText(document, bare);
+  const snapshot = takeSnapshot(document);
+  const found = findArticle(snapshot);
+  const content = found ?? snapshot.document.body;
+  const body = clean(content, document.baseURI);
+  makeParagraphs(body);
+  const ends = cutEnds(body);
+  const root = liveRoot(content, snapshot);
+  const heading = findHeading(document, root);
+  const article = { root, heading, ends, text: blockText(body) };
+  return { body, article, title: null, note: found ? null : 'no-article' };
+}
+
+/** What the reader selected, with the markup around it. Throws `nothing-selected`. */
+export function readSelection(document: Document): BodyReading {
+  const ranges = selectedRanges(document);
+  const { body: content } = takeSnapshot(document, ranges).document;
+  const body = clean(content, document.baseURI);
+  makeParagraphs(body);
+  const [first] = ranges;
+  const container = first?.commonAncestorContainer;
+  const root =
+    container?.nodeType === 1 ? (container as Element) : (container?.parentElement ?? null);
+  const article = { root, heading: findHeading(document, root), ends: [], text: blockText(body) };
+  return { body, article, title: null, note: 'selection' };
+}
+
+function readBareText(document: Document, bare: string): BodyReading {
+  const { title, body } = readPlainText(bare, document);
+  const ends = cutEnds(body);
+  const article = { root: document.body, heading: null, ends, text: blockText(body) };
+  return { body, article, title: title || null, note: 'plain-text' };
+}
