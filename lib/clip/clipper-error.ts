@@ -14,6 +14,7 @@ export const ERROR_CODES = [
   'clipboard-refused',
   'download-failed',
   'bad-setting',
+  'nothing-to-export',
 ] as const;
 
 export type ErrorCode = (typeof ERROR_CODES)[number];

@@ -4,6 +4,8 @@ export interface ExportSettings {
   finewsSite: string;
   /** Origin that finews share links are made with. */
   finewsShareHost: string;
+  /** IANA name of the zone that times of clipping are written in; left out, it is the browser's. */
+  timeZone?: string;
 }
 
 export const DEFAULT_EXPORT_SETTINGS: ExportSettings = {

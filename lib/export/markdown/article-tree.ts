@@ -1,0 +1,18 @@
+import type { Root } from 'hast';
+import { fromDom } from 'hast-util-from-dom';
+import { toMdast } from 'hast-util-to-mdast';
+import type { RootContent } from 'mdast';
+import { parseHtml } from '../../html/parse-html.ts';
+import { ELEMENT_HANDLERS } from './element-handlers.ts';
+
+/** The blocks of an article's HTML as a Markdown tree (mdast). Scripts, styles and comments are no part of it. */
+export function articleTree(html: string): RootContent[] {
+  const body = fromDom(parseHtml(html).body) as Root;
+  const tree = toMdast(body, {
+    document: true,
+    handlers: ELEMENT_HANDLERS,
+    nodeHandlers: { comment: () => undefined },
+    quotes: ['“”', '‘’'],
+  });
+  return tree.type === 'root' ? tree.children : [];
+}

@@ -1,0 +1,42 @@
+import { clippedClock, publishedClock } from '../clip-clock.ts';
+import { fileName } from '../file-name.ts';
+import { frontMatter } from '../front-matter.ts';
+import { articleTree } from '../markdown/article-tree.ts';
+import { KRAMDOWN } from '../markdown/dialects.ts';
+import { writeMarkdown } from '../markdown/write-markdown.ts';
+import type { Profile } from '../profile.ts';
+import { slug } from '../slug.ts';
+
+/**
+ * A post for `_posts`, dated by publication, else by clipping. `canonical_url` is the key by which
+ * Jekyll's SEO plugin names the original.
+ */
+export const jekyll: Profile = {
+  id: 'jekyll',
+  render: ({ clip, revision }, settings) => {
+    const clock = publishedClock(clip) ?? clippedClock(clip, settings);
+    const head = frontMatter({
+      layout: 'post',
+      title: clip.title,
+      date: { time: `${clock.date} ${clock.time} ${clock.offset.replace(':', '')}` },
+      categories: clip.source === null ? [] : [clip.source],
+      tags: clip.tags,
+      authors: clip.bylines,
+      source: clip.source,
+      canonical_url: clip.canonicalUrl,
+      note: clip.note || null,
+    });
+    const body = writeMarkdown(articleTree(revision.html), KRAMDOWN);
+    return {
+      name: fileName(`${clock.date}-${slug(clip.title) || 'clip'}`, 'md'),
+      text: `${head}\n${withoutLiquid(body)}`,
+    };
+  },
+};
+
+/** Liquid runs `{{ … }}` and `{% … %}` anywhere in a post, code too; `raw` stops it, in every Jekyll. */
+function withoutLiquid(body: string): string {
+  if (!/\{[{%]/.test(body)) return body;
+  const written = body.replace(/\{%(?=-?\s*endraw)/g, '{% endraw %}{{ "{%" }}{% raw %}');
+  return `{% raw %}\n${written}{% endraw %}\n`;
+}

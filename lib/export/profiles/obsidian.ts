@@ -1,0 +1,58 @@
+import type { Clip } from '../../clip/clip.ts';
+import { clippedClock, publishedClock } from '../clip-clock.ts';
+import { fileName } from '../file-name.ts';
+import { type FrontMatterValue, frontMatter } from '../front-matter.ts';
+import { articleTree } from '../markdown/article-tree.ts';
+import { OBSIDIAN } from '../markdown/dialects.ts';
+import { writeMarkdown } from '../markdown/write-markdown.ts';
+import type { Profile } from '../profile.ts';
+import type { WallClock } from '../wall-clock.ts';
+
+/**
+ * A note for an Obsidian vault: properties under the names and types that its own clipper uses (text,
+ * list, date and time, tags), the title as the note's name. Nothing becomes a `[[link]]` by accident.
+ */
+export const obsidian: Profile = {
+  id: 'obsidian',
+  render: ({ clip, revision }, settings) => {
+    const head = frontMatter({
+      title: withoutLinks(clip.title),
+      source: clip.canonicalUrl,
+      publication: clip.source === null ? null : withoutLinks(clip.source),
+      author: clip.bylines.map(withoutLinks),
+      published: published(clip),
+      created: { time: isoText(clippedClock(clip, settings)) },
+      description: clip.excerpt === '' ? null : withoutLinks(clip.excerpt),
+      tags: clip.tags.map(tagName).filter((tag) => tag !== ''),
+      note: clip.note === '' ? null : withoutLinks(clip.note),
+    });
+    return {
+      name: fileName(clip.title.replace(/[#^[\]]+/g, ' '), 'md'),
+      text: `${head}\n${writeMarkdown(articleTree(revision.html), OBSIDIAN)}`,
+    };
+  },
+};
+
+function published(clip: Clip): FrontMatterValue | null {
+  const clock = publishedClock(clip);
+  if (!clock) return null;
+  return { time: clip.published?.precision === 'day' ? clock.date : isoText(clock) };
+}
+
+function isoText({ date, time, offset }: WallClock): string {
+  return `${date}T${time}${offset}`;
+}
+
+/** A property that holds `[[…]]` shows as a link to a note that does not exist. */
+function withoutLinks(text: string): string {
+  return text.replace(/\[(?=\[)/g, '[ ');
+}
+
+/** Obsidian's tags have letters, digits, `_`, `-` and `/`, and are not numbers: `a b` is `a-b`, `2022` is `_2022`. */
+function tagName(tag: string): string {
+  const name = tag
+    .trim()
+    .replace(/[^\p{L}\p{N}\p{M}\p{Extended_Pictographic}_/-]+/gu, '-')
+    .replace(/^-+|-+$/g, '');
+  return /^\d+$/.test(name) ? `_${name}` : name;
+}
