@@ -12,8 +12,7 @@ import { PICTURES } from './sites/pictures.ts';
 import { PLAIN_TEXT } from './sites/plain-text.ts';
 import { UNREADABLE } from './sites/unreadable.ts';
 
-/** Everything the demo serves. */
-export const ROUTES: Route[] = [
+const PAGES: Route[] = [
   ...FRONT_PAGE,
   ...FINEWS_SHARE,
   ...FINEWS_BLOG,
@@ -29,4 +28,13 @@ export const ROUTES: Route[] = [
 ];
 
 /** The names that the demo's sites have. */
-export const DEMO_HOSTS = [...new Set(ROUTES.map(({ address }) => address.split('/')[0] ?? ''))];
+export const DEMO_HOSTS = [...new Set(PAGES.map(({ address }) => address.split('/')[0] ?? ''))];
+
+/** Browsers ask every site for this one unasked. */
+const noIcon = (host: string): Route => ({
+  address: `${host}/favicon.ico`,
+  answer: () => ({ status: 404, type: 'text/plain', body: '' }),
+});
+
+/** Everything the demo serves. */
+export const ROUTES: Route[] = [...PAGES, ...DEMO_HOSTS.map(noIcon)];

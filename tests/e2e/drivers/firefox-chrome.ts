@@ -1,0 +1,57 @@
+/**
+ * Functions that run inside Firefox itself (`--remote-allow-system-access`), as source: WebDriver has no
+ * toolbar, no extension popup and no context menu.
+ */
+
+/** Presses the extension's toolbar button in the front window, as a click does, `activeTab` included. */
+export const CLICK_TOOLBAR = `(extensionId) => {
+  const { extension } = WebExtensionPolicy.getByID(extensionId);
+  const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+  const button = ExtensionParent.apiManager.global.browserActionFor(extension);
+  button.triggerAction(Services.wm.getMostRecentWindow('navigator:browser'));
+}`;
+
+/**
+ * The browsing context of the extension's open popup, or null. WebDriver knows tabs only, so its list of
+ * browsers is made to know open popups too.
+ */
+export const FIND_POPUP = `(path) => {
+  const { NavigableManager } = ChromeUtils.importESModule('chrome://remote/content/shared/NavigableManager.sys.mjs');
+  const popups = () => [...Services.wm.getEnumerator('navigator:browser')]
+    .flatMap((window) => [...window.document.querySelectorAll('browser.webextension-popup-browser')]);
+  if (!NavigableManager.knowsPopups) {
+    const tabById = NavigableManager.getBrowserById.bind(NavigableManager);
+    NavigableManager.getBrowserById = (id) =>
+      tabById(id) ?? popups().find((popup) => NavigableManager.getIdForBrowser(popup) === id) ?? null;
+    NavigableManager.knowsPopups = true;
+  }
+  const popup = popups().find(({ currentURI }) => currentURI?.filePath === path);
+  if (!popup) return null;
+  popup.permanentKey ??= {};
+  return NavigableManager.getIdForBrowser(popup);
+}`;
+
+/** Closes the popup, as a click elsewhere does. */
+export const CLOSE_POPUPS = `() => {
+  for (const panel of Services.wm.getMostRecentWindow('navigator:browser').document.querySelectorAll('panel')) {
+    panel.hidePopup();
+  }
+}`;
+
+/** Chooses an entry of the open context menu by its words. False while there is none. */
+export const CHOOSE_MENU_ENTRY = `(label) => {
+  const { document } = Services.wm.getMostRecentWindow('navigator:browser');
+  const menu = document.getElementById('contentAreaContextMenu');
+  const entry = [...menu.querySelectorAll('menuitem')].find((entry) => entry.label === label);
+  if (!entry) return false;
+  menu.activateItem ? menu.activateItem(entry) : entry.doCommand();
+  return true;
+}`;
+
+/** Presses the key of an extension's command. False when it has none. */
+export const PRESS_COMMAND = `(command) => {
+  const { document } = Services.wm.getMostRecentWindow('navigator:browser');
+  const key = [...document.querySelectorAll('key')].find((key) => key.id.endsWith(command));
+  key?.doCommand();
+  return Boolean(key);
+}`;
