@@ -1,0 +1,48 @@
+/** What a label says the words after it are. */
+export type CreditRole = 'source' | 'writer' | 'editor' | 'former-title';
+
+/** A labelled part of a line: 来源：证券时报网. */
+export interface Credit {
+  role: CreditRole;
+  /** The words after the label, up to the next label or the closing bracket; may be empty. */
+  value: string;
+  quote: string;
+}
+
+const OF = '(?:文章|本文|新闻|新聞|信息|稿件|内容|原文|消息|稿)?';
+const NOT_OF =
+  '(?<!图|圖|图片|圖片|视频|影片|数据|數據|资料|资金|照片|截图|素材|音频|能量|收入|经济|主要)';
+const LABELS: [CreditRole, string][] = [
+  [
+    'source',
+    `${NOT_OF}${OF}(?:来源|來源|来自|来源于|来源自|出处|出處|转载自|转自|轉自|摘自|源自)(?:于)?|稿源|供稿单位`,
+  ],
+  [
+    'editor',
+    '(?:责任|責任|值班|执行|首席|文字|网络|网站|新媒体|视频|图片|图文|微信|本文|本期|栏目|学术|版面|特约|助理|资深)?(?:编辑|編輯|主编|编审|编校)|责编|責編|责任编审|审核|审校|校对|校對|责校|监制|总监制|終審|终审|初审|复审|[一二三]审|统筹|排版|美编|策划|制作|值班主任|审读|核稿|审稿|编辑人员',
+  ],
+  [
+    'writer',
+    '(?:本报|本刊|特约|见习|实习|首席|文字)?(?:作者|记者|記者|通讯员|通訊員|撰稿人?|撰文|执笔人?|采写|采訪|采编|编写|口述|实习生|评论员|特约撰稿)|(?<![\\p{sc=Han}\\w])(?:文\\s?[、/／&]?\\s?[图圖]片?(?=[\\s:：|｜/／])|(?:文字?|撰)(?=\\s*[:：丨|｜/／]))',
+  ],
+  ['former-title', '原(?:标题|標題|题|题目|文标题)'],
+];
+const LABEL = new RegExp(
+  LABELS.map(([, words]) => `(${words})`)
+    .join('|')
+    .replace(/^(.*)$/, '(?:$1)(?:\\s*[:：︰丨|｜／/╱]\\s*|(?<=[图圖]片?)\\s+)'),
+  'gu',
+);
+
+/** Every labelled part of a line of the page, in order: `2019-09-26 来源：证券时报网作者：李在山` → two. */
+export function readCredits(line: string): Credit[] {
+  const marks = [...line.matchAll(LABEL)];
+  return marks.map((mark, at) => {
+    const start = mark.index + mark[0].length;
+    const rest = line.slice(start, marks[at + 1]?.index ?? line.length);
+    const opened = /[（(【[〔]\s*$/.test(line.slice(0, mark.index));
+    const value = (opened ? rest.split(/[）)】\]〕]/)[0] : rest) ?? '';
+    const role = LABELS[mark.slice(1).findIndex((group) => group !== undefined)]?.[0] ?? 'source';
+    return { role, value: value.trim(), quote: line.slice(mark.index, start) + value.trim() };
+  });
+}

@@ -1,0 +1,74 @@
+/** A time of day with the zone that was written beside it (minutes east of UTC). */
+export interface TimeOfDay {
+  hour: number;
+  minute: number;
+  second: number | null;
+  offset: number | null;
+}
+
+const CLOCK =
+  '([上下]午|中午|晚上?|凌晨|早上|午[前後]|오[전후])?\\s?(\\d{1,2})(?:[:：时時点點]|\\s?(?:h|Uhr|시)\\s?|\\.(?=\\d\\d(?:\\D|$)))(\\d{2})[分분]?(?:[:：.]?(\\d{2}))?秒?(?:[.,]\\d+)?';
+const HALF = '\\s?([ap]\\.?m\\.?(?![a-z]))?(?:\\s?(?:Uhr|uur|Eastern|hrs)\\b)?';
+const ZONE =
+  '(?:\\s?[(（]?(Z(?![a-z])|UTC|GMT|BST|CEST|CET|MESZ|MEZ|ET|EST|EDT|PST|PDT|IST|JST|KST)?\\s?([+-]\\d{1,2}(?::?\\d{2})?)?(?!\\d))?';
+const BETWEEN = '[\\s,，、;·•|｜T\\-–—/]*';
+const AFTER_DATE = new RegExp(
+  `^(?:${BETWEEN}(?:[(（]?(?:星期|周|週)?[一二三四五六日天月火水木金土](?:曜日)?[)）]?|at|um|kl\\.?|à|às|alle|ore|a las|om)?)${BETWEEN}${CLOCK}${HALF}${ZONE}`,
+  'i',
+);
+const BEFORE_DATE = new RegExp(
+  `${CLOCK}${HALF}${ZONE}(?:${BETWEEN}(?:on|[A-Za-z]{2,9})?\\.?${BETWEEN})$`,
+  'i',
+);
+
+/** Offsets, in hours, of the zone names that news pages write. */
+const ZONES: Record<string, number> = {
+  Z: 0,
+  UTC: 0,
+  GMT: 0,
+  BST: 1,
+  CET: 1,
+  MEZ: 1,
+  CEST: 2,
+  MESZ: 2,
+  EST: -5,
+  EDT: -4,
+  PST: -8,
+  PDT: -7,
+  IST: 5.5,
+  JST: 9,
+  KST: 9,
+};
+
+function offsetOf(name: string | undefined, shift: string | undefined): number | null {
+  const hours = name === undefined ? undefined : ZONES[name.toUpperCase()];
+  if (!shift) return hours === undefined ? null : hours * 60;
+  const [, sign, h = '', m = ''] = /([+-])(\d{1,2}):?(\d{2})?/.exec(shift) ?? [];
+  return (sign === '-' ? -1 : 1) * (Number(h) * 60 + Number(m));
+}
+
+function toTime(match: RegExpExecArray): TimeOfDay {
+  const [, cjkHalf = '', hours, minutes, seconds, half = '', zone, shift] = match;
+  const hour = Number(hours);
+  const afternoon =
+    /^(下|晚|午後|오후)|^p/i.test(cjkHalf || half) || (cjkHalf === '中午' && hour < 3);
+  const midnight = hour === 12 && /^(凌|上|a)/i.test(cjkHalf || half);
+  return {
+    hour: midnight ? 0 : afternoon && hour < 12 ? hour + 12 : hour,
+    minute: Number(minutes),
+    second: seconds === undefined ? null : Number(seconds),
+    offset: offsetOf(zone, shift),
+  };
+}
+
+/** The time that follows a date directly (` 12:52:03`, `（星期三） 下午2点30分`, `T04:52Z`), with its length. */
+export function timeAfter(text: string): { time: TimeOfDay; length: number } | null {
+  const match = AFTER_DATE.exec(text);
+  return match && { time: toTime(match), length: match[0].length };
+}
+
+/** The time that stands directly before a date (`12:52 PM, ` May 18), with its length. */
+export function timeBefore(text: string): { time: TimeOfDay; length: number } | null {
+  const match = BEFORE_DATE.exec(text);
+  return match && { time: toTime(match), length: match[0].length };
+}
