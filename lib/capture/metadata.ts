@@ -1,19 +1,83 @@
+import { canonicalUrl } from '../clip/canonical-url.ts';
+import type { Field } from '../clip/capture.ts';
+import { readBylines } from './bylines.ts';
+import type { Clues } from './clues.ts';
+import { readEditors } from './editors.ts';
+import { type Finding, toEvidence } from './finding.ts';
+import { readKeywords } from './keywords.ts';
+import { readLanguage } from './language.ts';
+import { readLeadImage } from './lead-image.ts';
+import { readModified } from './modified.ts';
+import { readNeighbourhood } from './neighbourhood.ts';
 import type { ArticleReading, Metadata, PageReading } from './page-reading.ts';
+import { pageZone } from './page-zone.ts';
+import { readPublished } from './published.ts';
+import { siteNames } from './site-name.ts';
+import { readSource } from './source.ts';
+import { readHead } from './stated-head.ts';
+import { headTitles, readTitle } from './title.ts';
 
 /** The fields about the article: who wrote it, where and when it was published, in which language. */
 export function readMetadata(page: PageReading, article: ArticleReading): Metadata {
+  const { document, url } = page;
+  const shown = article.heading?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+  const head = readHead(page, shown);
+  const sites = siteNames(document, head.metas, head.allNodes);
+  const siteName = sites[0] ?? null;
+  const title = readTitle(
+    page,
+    article.heading,
+    headTitles(document, head.metas, head.nodes),
+    sites.map(({ value }) => value),
+    head.stale,
+  );
+  const lang = readLanguage(`${title.value}\n${article.text}`, document.documentElement.lang);
+  const clues: Clues = {
+    page,
+    article,
+    title: title.value,
+    lang: lang.value,
+    zone: pageZone(lang.value, new URL(url).hostname),
+    metas: head.metas,
+    nodes: head.nodes,
+    siteName: siteName?.value ?? null,
+    around: readNeighbourhood(document.body, article, title.value),
+  };
+  const published = readPublished(clues);
+  const modified = readModified(clues, published?.value ?? null);
+  const source = readSource(clues);
+  const editors = readEditors(clues);
+  const bylines = readBylines(clues, editors?.value ?? [], source?.value ?? null);
+  const keywords = readKeywords(head.metas, head.nodes, title.value);
+  const leadImage = readLeadImage(document.baseURI, head.metas, head.nodes);
+  const found: Partial<Record<Field, Finding<unknown> | null>> = {
+    title,
+    bylines,
+    editors,
+    source,
+    siteName,
+    published,
+    modified,
+    lang,
+    leadImage,
+    keywords,
+  };
   return {
-    title: article.heading?.textContent?.trim() || page.document.title.trim() || page.url,
-    bylines: [],
-    editors: [],
-    source: null,
-    siteName: null,
-    published: null,
-    modified: null,
-    lang: page.document.documentElement.lang || 'und',
-    keywords: [],
-    leadImage: null,
-    canonicalUrl: page.url,
-    evidence: {},
+    title: title.value,
+    bylines: bylines?.value ?? [],
+    editors: editors?.value ?? [],
+    source: source?.value ?? null,
+    siteName: siteName?.value ?? null,
+    published: published?.value ?? null,
+    modified: modified?.value ?? null,
+    lang: lang.value,
+    keywords: keywords?.value ?? [],
+    leadImage: leadImage?.value ?? null,
+    canonicalUrl: canonicalUrl(url, head.addresses),
+    evidence: Object.fromEntries(
+      Object.entries(found).flatMap(([field, finding]) =>
+        finding ? [[field, toEvidence(finding)]] : [],
+      ),
+    ),
   };
 }

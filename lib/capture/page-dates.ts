@@ -1,0 +1,77 @@
+import type { Moment } from '../clip/moment.ts';
+import { findDates } from '../text/find-dates.ts';
+import { findRelativeDate } from '../text/find-relative-date.ts';
+import type { Clues } from './clues.ts';
+import type { Finding } from './finding.ts';
+import type { Line } from './page-lines.ts';
+import { type StructuredNode, textOf } from './structured-data.ts';
+import { relativeMoment, toMoment, unixMoment } from './to-moment.ts';
+import { zoneOffset } from './zone-offset.ts';
+
+/** A date that the page shows or states, with the words before it that say what it is the date of. */
+export interface PageDate extends Finding<Moment> {
+  label: string;
+  /** The year had to be found out. */
+  yearless: boolean;
+}
+
+/** The moment in a value that is a date and nothing else: a meta's content, an attribute, a Unix time. */
+export function momentOf(text: string, clues: Clues): Moment | null {
+  if (/^1\d{9}(?:\d{3})?$/.test(text.trim())) return unixMoment(Number(text), clues.zone);
+  const [date] = findDates(text, { compact: true, dayFirst: isDayFirst(clues.lang) });
+  return date && date.year !== null ? toMoment(date, clues.zone, clues.page.now) : null;
+}
+
+/** 4/5/2022 is the fifth of April in America, the fourth of May elsewhere. */
+function isDayFirst(lang: string): boolean {
+  return lang !== 'en' && lang !== 'en-US';
+}
+
+/** Every date in a line of the page, with its label: the words before it in the line, else `before`. */
+export function datesIn(line: Line, from: string, clues: Clues, before = ''): PageDate[] {
+  const { lang, zone, page } = clues;
+  const quote = line.text;
+  let at = 0;
+  const written = findDates(line.text, { dayFirst: isDayFirst(lang) }).map((date) => {
+    const label = line.text.slice(at, date.index).slice(-24) || before;
+    at = date.index + date.quote.length;
+    return {
+      value: toMoment(date, zone, page.now),
+      from,
+      quote,
+      label,
+      yearless: date.year === null,
+    };
+  });
+  if (written.length > 0) return written;
+  const offset = zoneOffset(zone, page.now.getTime());
+  const relative = line.text.length < 60 ? findRelativeDate(line.text, page.now, offset) : null;
+  if (!relative) return [];
+  return [{ value: relativeMoment(relative, zone), from, quote, label: before, yearless: true }];
+}
+
+/** The first of the objects' fields that is a date. */
+export function structuredDate(
+  nodes: readonly StructuredNode[],
+  fields: readonly string[],
+  clues: Clues,
+): Finding<Moment> | null {
+  for (const field of fields) {
+    for (const node of nodes) {
+      const quote = textOf(node[field]);
+      const value = quote && momentOf(quote, clues);
+      if (value) return { value, from: `json-ld ${field}`, quote };
+    }
+  }
+  return null;
+}
+
+/** The first meta tag whose name fits and whose content is a date. */
+export function metaDate(names: RegExp, not: RegExp, clues: Clues): Finding<Moment> | null {
+  for (const [name, [content = '']] of clues.metas) {
+    if (!names.test(name) || not.test(name)) continue;
+    const value = momentOf(content, clues);
+    if (value) return { value, from: `meta ${name}`, quote: content };
+  }
+  return null;
+}

@@ -1,0 +1,56 @@
+import { BLOCK_ELEMENTS } from '../html/block-elements.ts';
+import { walk } from '../html/walk.ts';
+import { isHidden } from './hidden.ts';
+
+/** A line of the page as a reader sees it, with where it stands. */
+export interface Line {
+  text: string;
+  /** The element that its first words are in. */
+  element: Element;
+  /** The words of each inline element of the line: `2022-05-18`, `来源：`, `界面新闻`. */
+  parts: string[];
+}
+
+const UNREAD = /^(?:script|style|template|noscript|svg|select|textarea|iframe|head|object)$/;
+
+/**
+ * The page's lines in document order: text between two block borders, white space collapsed, what is
+ * hidden left out. Inline elements are joined without a space, as they are on the screen.
+ */
+export function readLines(root: Element): Line[] {
+  const lines: Line[] = [];
+  let text = '';
+  let parts: string[] = [];
+  let element: Element | null = null;
+  const flush = () => {
+    const trimmed = text.replace(/\s+/g, ' ').trim();
+    if (trimmed && element) lines.push({ text: trimmed, element, parts });
+    text = '';
+    parts = [];
+    element = null;
+  };
+  const isBreak = (name: string) => name === 'br' || BLOCK_ELEMENTS.has(name);
+  walk(root, {
+    enter(node) {
+      if (node.nodeType === 3) {
+        const words = node.nodeValue ?? '';
+        text += words;
+        if (words.trim()) {
+          element ??= node.parentElement;
+          parts.push(words.trim());
+        }
+        return false;
+      }
+      if (node.nodeType !== 1) return false;
+      const name = node.nodeName.toLowerCase();
+      if (UNREAD.test(name) || isHidden(node as Element)) return false;
+      if (isBreak(name)) flush();
+      return true;
+    },
+    leave(node) {
+      if (node.nodeType === 1 && isBreak(node.nodeName.toLowerCase())) flush();
+    },
+  });
+  flush();
+  return lines;
+}

@@ -1,0 +1,113 @@
+import type { Moment } from '../clip/moment.ts';
+import type { Clues } from './clues.ts';
+import type { Finding } from './finding.ts';
+import { datesIn, metaDate, momentOf, type PageDate, structuredDate } from './page-dates.ts';
+import type { Line } from './page-lines.ts';
+import { scriptDate } from './script-dates.ts';
+import { urlDate } from './url-date.ts';
+
+const PUBLISHED_META =
+  /publi?sh|pub[._-]?(?:date|time)|release_?(?:date|time)|create|issued|^(?:dc\.)?date|sailthru\.date|(?:og|apub):time|citation_date/;
+const NOT_PUBLISHED = /modif|update|edit|expir|publisher|type|id$/;
+const UPDATE_LABEL =
+  /(?:更新|修改|修订|最終|updated?|modified|aktualisiert|geändert|stand|actualizad[oa]|mis(?:e)? à jour|modifié|aggiornat\w*|수정|업데이트)[^\d]{0,12}$/i;
+const PUBLISH_LABEL =
+  /(?:发布|發布|發佈|发表|發表|发稿|刊发|时间|時間|日期|公開|등록|입력|published|posted|veröffentlicht|erschienen|publicad[oa]|publié|pubblicat[oa])[^\d]{0,12}$/i;
+const NOT_ITS_DATE =
+  /(?:有效期|截[止至]|版权|©|copyright|注册|报名|活动|会议|实施|施行|生效|开播|上映|成立于|创刊|born)[^\d]{0,8}$/i;
+
+/** The dates near the article, those that are its updates or something else's left out. */
+function shown(lines: readonly Line[], from: string, clues: Clues): PageDate[] {
+  return lines
+    .flatMap((line, at) => datesIn(line, from, clues, lines[at - 1]?.text.slice(-24)))
+    .filter(({ label }) => !UPDATE_LABEL.test(label) && !NOT_ITS_DATE.test(label));
+}
+
+/** Of the dates of a block the labelled one, else the first with a time of day, else the first. */
+function bestOf(dates: readonly PageDate[]): PageDate | null {
+  return (
+    dates.find(({ label }) => PUBLISH_LABEL.test(label)) ??
+    dates.find(({ value }) => value.precision !== 'day') ??
+    dates[0] ??
+    null
+  );
+}
+
+/** The attributes in which pages keep the time that they show in words (`<time datetime>`, `data-time`). */
+function attributeDate(clues: Clues): Finding<Moment> | null {
+  const marked = [
+    ...clues.page.document.querySelectorAll('[itemprop~="datePublished"],time[pubdate]'),
+    ...[...clues.around.header, ...clues.around.above].map(
+      (line) => line.element.closest('time') ?? line.element,
+    ),
+  ];
+  for (const element of marked) {
+    if (element.closest('[itemtype*="Comment"],aside,[class*="related" i],[class*="comment" i]'))
+      continue;
+    for (const name of ['datetime', 'content', ...element.getAttributeNames()]) {
+      const quote = element.getAttribute(name) ?? '';
+      const isTime = name === 'datetime' || name === 'content' || /^1\d{9}(?:\d{3})?$/.test(quote);
+      const value = isTime ? momentOf(quote, clues) : null;
+      if (value) return { value, from: `${element.localName} ${name}`, quote };
+    }
+  }
+  return null;
+}
+
+/** A short line at the end of the body that is a date and little else: `（2022年5月18日）`. */
+function signedDate(clues: Clues): PageDate | null {
+  const ends = clues.article.ends.map((text) => ({
+    text,
+    parts: [],
+    element: clues.page.document.body,
+  }));
+  const short = [...clues.around.closing, ...clues.around.after.slice(0, 6)].filter(
+    ({ text }) => text.length < 40,
+  );
+  return bestOf(
+    shown([...ends, ...short], 'end of the body', clues).filter(({ yearless }) => !yearless),
+  );
+}
+
+/** Every date that may be the first publication, the most trusted first. */
+function* candidates(clues: Clues): Generator<Finding<Moment> | null> {
+  const { around, nodes } = clues;
+  const below = shown(around.header, 'line under the headline', clues);
+  const above = shown(around.above, 'line above the headline', clues);
+  const withYear = [...below, ...above].filter(({ yearless }) => !yearless);
+  const stated = [
+    structuredDate(nodes, ['datePublished', 'dateCreated', 'uploadDate'], clues),
+    metaDate(PUBLISHED_META, NOT_PUBLISHED, clues),
+  ];
+  // Chinese pages show the minute and are careless with what no reader sees; elsewhere it is the reverse.
+  if (clues.lang.startsWith('zh')) yield bestOf(withYear);
+  yield* stated;
+  yield attributeDate(clues);
+  yield bestOf(withYear);
+  yield structuredDate(nodes, ['pubDate'], clues);
+  yield bestOf([...below, ...above]);
+  yield scriptDate(clues);
+  yield bestOf(
+    shown(around.opening, 'first lines of the body', clues).filter((date) => !date.yearless),
+  );
+  yield signedDate(clues);
+  yield urlDate(clues);
+}
+
+const dayOf = (moment: Moment) => moment.iso.slice(0, 10);
+
+/**
+ * First publication. The most trusted date decides the day; where it has no time of day, the next one of
+ * the same day gives it.
+ */
+export function readPublished(clues: Clues): Finding<Moment> | null {
+  let best: Finding<Moment> | null = null;
+  for (const candidate of candidates(clues)) {
+    if (!candidate) continue;
+    best ??= candidate;
+    if (best.value.precision !== 'day') return best;
+    if (dayOf(candidate.value) === dayOf(best.value) && candidate.value.precision !== 'day')
+      return candidate;
+  }
+  return best;
+}

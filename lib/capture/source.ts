@@ -1,0 +1,110 @@
+import { findDates } from '../text/find-dates.ts';
+import { readCredits } from '../text/read-credits.ts';
+import type { Clues } from './clues.ts';
+import type { Finding } from './finding.ts';
+import { isOutletLike, outletName } from './outlet-name.ts';
+import type { Line } from './page-lines.ts';
+import { textOf } from './structured-data.ts';
+
+const SOURCE_META =
+  /^(?:source|mediaid|contentsource|content_source|og:source|article:source|dc\.source|sourcename|media_?name|copyright_?source)$/;
+const SOURCE_MARK =
+  /(?:^|[\s_-])(?:ne_article_|post_)?(?:source|origin|media|from|laiyuan|js_name|account|copyfrom)(?:$|[\s_-])|source|origin/i;
+
+/** 来源：X in a line; where the label stands alone, the name is in the next line. */
+function labelled(lines: readonly Line[], place: string): Finding<string> | null {
+  for (const [at, { text }] of lines.entries()) {
+    const credit = readCredits(text).find(({ role }) => role === 'source');
+    if (!credit) continue;
+    const next = lines[at + 1]?.text ?? '';
+    const value = outletName(credit.value || (next.length <= 20 ? next : ''));
+    if (value) return { value, from: `source label ${place}`, quote: credit.quote || text };
+  }
+  return null;
+}
+
+/** A name in an element that is named after the source: `<span class="source">`, `#source_baidu`. */
+function marked(lines: readonly Line[]): Finding<string> | null {
+  for (const { element, text } of lines) {
+    const box = [element, element.parentElement].find(
+      (at) => at && SOURCE_MARK.test(`${at.id} ${at.getAttribute('class') ?? ''}`),
+    );
+    const value = box ? outletName(box.textContent?.trim() ?? '') : null;
+    if (value) return { value, from: 'source element', quote: text };
+  }
+  return null;
+}
+
+/** A name beside the date, without a label: `2019年11月25日 18:57 参考消息`. */
+function besideDate(lines: readonly Line[]): Finding<string> | null {
+  for (const [at, line] of lines.entries()) {
+    if (findDates(line.text).length === 0 || line.text.length > 80) continue;
+    const near = [
+      ...line.parts,
+      ...[lines[at + 1], lines[at - 1]].flatMap((one) => one?.parts ?? []),
+    ];
+    for (const part of near) {
+      const rest = findDates(part)
+        .reduce((text, { quote }) => text.replace(quote, ' '), part)
+        .trim();
+      if (rest.length > 20 || readCredits(rest).length > 0) continue;
+      const value = outletName(rest);
+      if (value && isOutletLike(value))
+        return { value, from: 'name beside the date', quote: line.text };
+    }
+  }
+  return null;
+}
+
+/** The paper before the reporter in a Taiwanese byline: 聯合報╱記者王小明. */
+function beforeReporter(lines: readonly Line[]): Finding<string> | null {
+  for (const { text } of lines) {
+    const value =
+      /^[〔【（(]?\s*(\p{sc=Han}{2,6}(?:報|社|網|週刊))\s*[╱／/]\s*(?:記者|編譯|特派)/u.exec(
+        text,
+      )?.[1];
+    if (value) return { value, from: 'outlet before the reporter', quote: text };
+  }
+  return null;
+}
+
+function fromMetas(clues: Clues): Finding<string> | null {
+  for (const [name, [content = '']] of clues.metas) {
+    if (!SOURCE_META.test(name)) continue;
+    const value = outletName(readCredits(content)[0]?.value ?? content);
+    if (value) return { value, from: `meta ${name}`, quote: content };
+  }
+  return null;
+}
+
+/**
+ * The outlet whose text it is. A label decides, nearest to the headline first; then the name beside the
+ * date, what the page's head says, and last the site itself, which publishes what it does not attribute.
+ */
+export function readSource(clues: Clues): Finding<string> | null {
+  const { header, above, opening, closing, after } = clues.around;
+  const ends = clues.article.ends.map((text) => ({
+    text,
+    parts: [],
+    element: clues.page.document.body,
+  }));
+  const publisher = clues.nodes
+    .map((node) => textOf(node['publisher']))
+    .find((name) => name !== null);
+  const stated = publisher && outletName(publisher);
+  return (
+    labelled(header, 'under the headline') ??
+    labelled(above, 'above the headline') ??
+    labelled(ends, 'at the end of the body') ??
+    labelled(
+      [...closing, ...after].filter(({ text }) => text.length < 120),
+      'after the body',
+    ) ??
+    marked([...header, ...above]) ??
+    besideDate([...above.toReversed(), ...header]) ??
+    beforeReporter([...header, ...opening]) ??
+    fromMetas(clues) ??
+    (stated ? { value: stated, from: 'json-ld publisher' } : null) ??
+    (clues.siteName ? { value: clues.siteName, from: 'site name' } : null)
+  );
+}
