@@ -6,7 +6,7 @@ export function cleanTag(tag: string): string {
   return tag.normalize('NFC').replace(/\s+/gu, ' ').trim();
 }
 
-/** What makes two spellings the same tag: they differ in case only. */
+/** What makes two spellings of clean tags one tag: they differ in case only. */
 export function tagKey(tag: string): string {
-  return cleanTag(tag).toLowerCase();
+  return tag.toLowerCase();
 }

@@ -8,8 +8,8 @@ export async function getClip(library: Library, id: string): Promise<Clip | unde
 }
 
 /** Those of the clips that there are, in the order of the ids. */
-export async function getClips(library: Library, ids: string[]): Promise<Clip[]> {
-  const clips = await library.clips.bulkGet(ids);
+export async function getClips(library: Library, ids: readonly string[]): Promise<Clip[]> {
+  const clips = await library.clips.bulkGet([...ids]);
   return clips.filter((clip) => clip !== undefined);
 }
 

@@ -19,7 +19,7 @@ const EDITED = [
  * Takes edits back: gives clips the edited fields they had, as `editClip` and `tagClips` returned them. A
  * new text or the trash, where they came between, stay; a clip deleted for good is not brought back.
  */
-export async function putBack(library: Library, before: Clip[]): Promise<void> {
+export async function putBack(library: Library, before: readonly Clip[]): Promise<void> {
   await library.write(async () => {
     const edited = new Map(before.map((clip) => [clip.id, pickFields(clip, EDITED)]));
     const clips = await getClips(library, [...edited.keys()]);

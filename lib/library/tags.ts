@@ -1,5 +1,5 @@
 import type { Clip } from '../clip/clip.ts';
-import { tagKey } from '../clip/tag.ts';
+import { cleanTag, tagKey } from '../clip/tag.ts';
 import type { FacetCount } from '../search/clip-query.ts';
 import { countTags } from '../search/facets.ts';
 import { getClips } from './clips.ts';
@@ -9,7 +9,8 @@ import { spellTags } from './spell-tags.ts';
 
 /** Every tag outside the trash with the number of its clips, most used first. */
 export async function allTags(library: Library): Promise<FacetCount[]> {
-  const clips = await library.clips.where('tags').aboveOrEqual('').distinct().toArray();
+  // All rows at once: a walk over the index takes twice as long (10,000 clips, Chromium).
+  const clips = await library.clips.toArray();
   return countTags(clips.filter((clip) => clip.deletedAt === null));
 }
 
@@ -19,12 +20,12 @@ export async function allTags(library: Library): Promise<FacetCount[]> {
  */
 export async function tagClips(
   library: Library,
-  ids: string[],
+  ids: readonly string[],
   { add = [], remove = [] }: { add?: string[]; remove?: string[] },
   now: number = Date.now(),
 ): Promise<Clip[]> {
   return library.write(async () => {
-    const removed = new Set(remove.map(tagKey));
+    const removed = new Set(remove.map((tag) => tagKey(cleanTag(tag))));
     const added = await spellTags(library, add);
     const changes = (await getClips(library, ids))
       .map((before) => ({ before, tags: changedTags(before.tags, added, removed) }))

@@ -7,7 +7,7 @@ export const TRASH_MS = 30 * 24 * 60 * 60 * 1000;
 /** Puts clips into the trash; those that are there keep the time they were put there. */
 export async function trashClips(
   library: Library,
-  ids: string[],
+  ids: readonly string[],
   now: number = Date.now(),
 ): Promise<void> {
   await library.write(async () => {
@@ -19,7 +19,7 @@ export async function trashClips(
 }
 
 /** Takes clips out of the trash, as they were. */
-export async function restoreClips(library: Library, ids: string[]): Promise<void> {
+export async function restoreClips(library: Library, ids: readonly string[]): Promise<void> {
   await library.write(async () => {
     const clips = await getClips(library, ids);
     await library.clips.bulkPut(clips.map((clip) => ({ ...clip, deletedAt: null })));
@@ -27,11 +27,17 @@ export async function restoreClips(library: Library, ids: string[]): Promise<voi
 }
 
 /** Deletes clips for good, with all their texts. */
-export async function deleteClips(library: Library, ids: string[]): Promise<void> {
+export async function deleteClips(library: Library, ids: readonly string[]): Promise<void> {
   await library.write(async () => {
     await library.revisions.where('clipId').anyOf(ids).delete();
-    await library.clips.bulkDelete(ids);
+    await library.clips.bulkDelete([...ids]);
   });
+}
+
+/** How many clips are in the trash. */
+export async function trashCount(library: Library): Promise<number> {
+  // Rows outside the trash are not in this index: `null` is no key.
+  return library.clips.orderBy('deletedAt').count();
 }
 
 /** Deletes for good what was put into the trash before a time (milliseconds): all of it by default. Says how many. */

@@ -1,4 +1,5 @@
 import type { Library } from './library.ts';
+import { trashCount } from './trash.ts';
 
 /** What the library holds and takes. Bytes are an estimate of all we store; `null` where a browser does not tell. */
 export interface LibraryUsage {
@@ -12,10 +13,9 @@ export interface LibraryUsage {
 
 /** Counts clips in and out of the trash, and asks the browser what they take on the disk. */
 export async function libraryUsage(library: Library): Promise<LibraryUsage> {
-  // Rows that are not in the trash are not in the index: `null` is no key.
   const [all, trash, estimate, persisted] = await Promise.all([
     library.clips.count(),
-    library.clips.orderBy('deletedAt').count(),
+    trashCount(library),
     navigator.storage.estimate(),
     navigator.storage.persisted(),
   ]);

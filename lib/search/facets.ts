@@ -6,19 +6,23 @@ import type { FacetCount } from './clip-query.ts';
 export function countValues(values: Iterable<string>): FacetCount[] {
   const counts = new Map<string, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts]
-    .map(([value, count]) => ({ value, count }))
-    .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
+  return [...counts].map(([value, count]) => ({ value, count })).sort(mostFirst);
 }
 
-/** Tags that differ in case only count as one, spelled as the oldest clip has it. */
+/** How often each tag occurs, in any case, spelled as the oldest of the clips has it. */
 export function countTags(clips: Pick<Clip, 'id' | 'tags'>[]): FacetCount[] {
-  const spellings = new Map<string, string>();
-  for (const clip of clips.toSorted((a, b) => (a.id < b.id ? -1 : 1))) {
-    for (const tag of clip.tags) {
-      if (!spellings.has(tagKey(tag))) spellings.set(tagKey(tag), tag);
+  const facets = new Map<string, FacetCount & { id: string }>();
+  for (const { id, tags } of clips) {
+    for (const tag of tags) {
+      const facet = facets.get(tagKey(tag)) ?? { value: tag, count: 0, id };
+      facets.set(tagKey(tag), facet);
+      facet.count += 1;
+      if (id < facet.id) Object.assign(facet, { value: tag, id });
     }
   }
-  const keys = clips.flatMap(({ tags }) => tags.map(tagKey));
-  return countValues(keys.map((key) => spellings.get(key) ?? key));
+  return [...facets.values()].map(({ value, count }) => ({ value, count })).sort(mostFirst);
+}
+
+function mostFirst(a: FacetCount, b: FacetCount): number {
+  return b.count - a.count || (a.value < b.value ? -1 : 1);
 }

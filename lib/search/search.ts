@@ -1,5 +1,5 @@
 import type { Clip } from '../clip/clip.ts';
-import { tagKey } from '../clip/tag.ts';
+import { cleanTag, tagKey } from '../clip/tag.ts';
 import { type ClipDate, clipDate } from './clip-date.ts';
 import type { ClipQuery, FoundClips } from './clip-query.ts';
 import type { ClipStore } from './clip-store.ts';
@@ -42,7 +42,7 @@ export async function search(
 }
 
 function chooseCandidates(rows: Clip[], query: ClipQuery): Candidate[] {
-  const tags = query.tags.map(tagKey);
+  const tags = query.tags.map((tag) => tagKey(cleanTag(tag)));
   const sources = new Set(query.sources);
   const { from, to } = query;
   return rows
