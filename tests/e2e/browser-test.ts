@@ -15,7 +15,7 @@ interface Fixtures<Browser extends BrowserDriver> {
 const TIME_ZONE = 'America/New_York';
 
 /** Vitest's `test` with the demo running and a browser behind it. */
-export function testIn(family: BrowserFamily) {
+function testIn(family: BrowserFamily) {
   return test.extend<Fixtures<BrowserDriver>>({
     demo: [
       // biome-ignore lint/correctness/noEmptyPattern: Vitest reads from the pattern what a fixture needs.
@@ -37,8 +37,16 @@ export function testIn(family: BrowserFamily) {
   });
 }
 
+const [inChromium, inFirefox] = [testIn('chromium'), testIn('firefox')];
+
+/** Every browser with its `test`, for `describe.each`. */
+export const BROWSERS = [
+  ['Chromium', inChromium],
+  ['Firefox', inFirefox],
+] as const;
+
 /** For what only Chromium lets a test do. */
-export const testInChromium = testIn('chromium').extend<{ chromium: ChromiumDriver }>({
+export const testInChromium = inChromium.extend<{ chromium: ChromiumDriver }>({
   chromium: async ({ browser }, use) => {
     if (!(browser instanceof ChromiumDriver)) throw new Error('not Chromium');
     await use(browser);
