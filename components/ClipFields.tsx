@@ -40,6 +40,7 @@ export function ClipFields(props: ClipFieldsProps) {
         variant="title"
         name="title"
         label={i18n.t('capture.field.title')}
+        lang={clip.lang === 'und' ? undefined : clip.lang}
         value={clip.title}
         description={why('title')}
         onInput={(text) => text.trim() && onEdit({ title: text.trim() })}

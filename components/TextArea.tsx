@@ -9,6 +9,8 @@ export interface TextAreaProps extends DraftOptions {
   prompt?: string | undefined;
   /** `title`: large, and without line breaks: Enter commits. `note`: as many lines as it takes. */
   variant?: 'title' | 'note';
+  /** The language of the text (BCP 47), where it is not the page's: it decides how Chinese is drawn. */
+  lang?: string | undefined;
   /** Shown under the text while it is being edited. */
   description?: ComponentChildren;
   inputRef?: Ref<HTMLTextAreaElement>;
@@ -20,6 +22,7 @@ export function TextArea({
   name,
   prompt,
   variant = 'note',
+  lang,
   description,
   inputRef,
   ...draftOptions
@@ -27,7 +30,7 @@ export function TextArea({
   const id = useId();
   const draft = useDraft(draftOptions);
   return (
-    <div class={`${styles['area']} ${styles[variant]}`}>
+    <div class={`${styles['area']} ${styles[variant]}`} lang={lang}>
       {/* The copy has the same type and so the same height: no measuring, no jump. */}
       <div class={styles['copy']} aria-hidden="true">{`${draft.text || prompt} `}</div>
       <textarea

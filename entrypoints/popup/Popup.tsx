@@ -1,0 +1,79 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { Toast } from '../../components/Toast.tsx';
+import { ActionBar } from './ActionBar.tsx';
+import { ClipView } from './ClipView.tsx';
+import { FailedView } from './FailedView.tsx';
+import type { PopupState } from './popup-state.ts';
+import { ReadingView } from './ReadingView.tsx';
+import { RecentClips } from './RecentClips.tsx';
+import { StatusLine } from './StatusLine.tsx';
+import { UndoneView } from './UndoneView.tsx';
+import { useClosingKeys } from './use-closing-keys.ts';
+
+/** The popup: what became of the page, the clip to edit, and what was clipped last. */
+export function Popup({ state }: { state: PopupState }) {
+  const tagInput = useRef<HTMLInputElement>(null);
+  const [phase, clip] = [state.phase.value, state.clip.value];
+  useClosingKeys(state.close);
+
+  // Click, type a tag, Enter, Esc: nothing to reach for in between.
+  const shown = clip?.id;
+  useEffect(() => {
+    if (shown && document.activeElement === document.body) tagInput.current?.focus();
+  }, [shown]);
+
+  return (
+    <>
+      <StatusLine
+        phase={phase}
+        changed={state.changed.value}
+        clippedAt={clip?.clippedAt ?? null}
+        now={state.now}
+        onUndo={
+          state.canUndo.value
+            ? async () => {
+                await state.undo();
+                tagInput.current?.focus();
+              }
+            : null
+        }
+      />
+      {clip ? (
+        <>
+          <ClipView
+            clip={clip}
+            evidence={state.evidence.value}
+            knownTags={state.knownTags.value}
+            onEdit={state.edit}
+            onLeave={state.leave}
+            tagInputRef={tagInput}
+          />
+          <ActionBar
+            busy={state.busy.value}
+            onOpen={() => state.openLibrary(clip.id)}
+            onCopy={state.copyMarkdown}
+            onSave={state.saveMarkdown}
+          />
+        </>
+      ) : phase.name === 'failed' ? (
+        <FailedView
+          failure={phase}
+          title={state.tab.title}
+          onRetry={() => state.start()}
+          onKeepLink={state.keepLink}
+        />
+      ) : phase.name === 'undone' ? (
+        <UndoneView title={state.tab.title} onClip={() => state.start()} />
+      ) : (
+        <ReadingView title={state.tab.title} waiting={phase.name === 'waiting'} />
+      )}
+      <RecentClips
+        clips={state.recent.value}
+        now={state.now}
+        onOpen={state.openLibrary}
+        onAll={() => state.openLibrary()}
+      />
+      <Toast message={state.toast.value} onClose={state.closeToast} />
+    </>
+  );
+}

@@ -1,0 +1,46 @@
+import type { Clip, ClipEdit, SaveReceipt } from '../../lib/clip/clip.ts';
+import { ClipperError } from '../../lib/clip/clipper-error.ts';
+import type { ClipDocument } from '../../lib/export/clip-document.ts';
+import { currentRevision, getClip, recentClips } from '../../lib/library/clips.ts';
+import { editClip } from '../../lib/library/edit-clip.ts';
+import { openLibrary } from '../../lib/library/open-library.ts';
+import { putBack } from '../../lib/library/put-back.ts';
+import { receiptOf } from '../../lib/library/receipts.ts';
+import { allTags } from '../../lib/library/tags.ts';
+import { undoSave } from '../../lib/library/undo-save.ts';
+
+/** What the popup asks of the library. */
+export interface PopupLibrary {
+  /** The clip as it was before. */
+  edit(id: string, edit: ClipEdit): Promise<Clip>;
+  putBack(clip: Clip): Promise<void>;
+  undoSave(receipt: SaveReceipt): Promise<void>;
+  /** Known tags, most used first. */
+  tags(): Promise<string[]>;
+  recent(limit: number): Promise<Clip[]>;
+  /** The clip with its text, as it is exported. Throws `clip-gone`. */
+  document(id: string): Promise<ClipDocument>;
+  /** The answer that a save would have had; `undefined`: nothing was saved under this id. */
+  receiptOf(revisionId: string): Promise<SaveReceipt | undefined>;
+}
+
+/**
+ * Opens the library for the popup. In a module of its own: the database code is loaded after the popup
+ * has shown what the background told it.
+ */
+export async function openPopupLibrary(): Promise<PopupLibrary> {
+  const library = await openLibrary();
+  return {
+    edit: (id, edit) => editClip(library, id, edit),
+    putBack: (clip) => putBack(library, [clip]),
+    undoSave: (receipt) => undoSave(library, receipt),
+    tags: async () => (await allTags(library)).map(({ value }) => value),
+    recent: (limit) => recentClips(library, limit),
+    async document(id) {
+      const clip = await getClip(library, id);
+      if (!clip) throw new ClipperError('clip-gone');
+      return { clip, revision: await currentRevision(library, clip) };
+    },
+    receiptOf: (revisionId) => receiptOf(library, revisionId),
+  };
+}
