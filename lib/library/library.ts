@@ -1,6 +1,6 @@
-import Dexie, { type Table } from 'dexie';
+import Dexie, { type Table, type Transaction } from 'dexie';
 import type { Clip, Revision } from '../clip/clip.ts';
-import { SCHEMA_VERSIONS } from './migrations.ts';
+import { SCHEMA_VERSIONS, type SchemaVersion } from './migrations.ts';
 import type { StoredReceipt } from './receipts.ts';
 import { storageError } from './storage-error.ts';
 
@@ -13,14 +13,14 @@ export class Library extends Dexie {
   /** What recent saves were answered, for callers that did not hear it. */
   declare receipts: Table<StoredReceipt, string>;
 
-  constructor(name: string) {
+  constructor(name: string, versions: readonly SchemaVersion[] = SCHEMA_VERSIONS) {
     super(name, {
       // A save that was reported is on the disk. Measured: 2.1 ms instead of 1.8 ms (relaxed).
       chromeTransactionDurability: 'strict',
       // Each context would hold every row it ever listed, and copy them for each run of a live query.
       cache: 'disabled',
     });
-    for (const { version, stores, upgrade } of SCHEMA_VERSIONS) {
+    for (const { version, stores, upgrade } of versions) {
       const added = this.version(version).stores(stores);
       if (upgrade) added.upgrade(upgrade);
     }
@@ -31,10 +31,14 @@ export class Library extends Dexie {
    * await nothing but the library. Throws `disk-full`, `library-unavailable`.
    */
   async write<T>(work: () => Promise<T>): Promise<T> {
+    const opened: { transaction?: Transaction } = {};
     try {
-      return await this.transaction('rw', this.tables, work);
+      return await this.transaction('rw', this.tables, (transaction) => {
+        opened.transaction = transaction;
+        return work();
+      });
     } catch (error) {
-      throw storageError(error);
+      throw storageError(error, opened.transaction?.idbtrans?.error);
     }
   }
 }

@@ -23,6 +23,3 @@ export const SCHEMA_VERSIONS: SchemaVersion[] = [
     },
   },
 ];
-
-/** The version that this extension writes. */
-export const LIBRARY_VERSION = Math.max(...SCHEMA_VERSIONS.map(({ version }) => version));

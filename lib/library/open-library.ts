@@ -1,28 +1,28 @@
 import { ClipperError } from '../clip/clipper-error.ts';
 import { Library } from './library.ts';
-import { LIBRARY_VERSION } from './migrations.ts';
+import { SCHEMA_VERSIONS } from './migrations.ts';
 import { persistStorage } from './persist-storage.ts';
 import { storageError } from './storage-error.ts';
 
 /** How long another page may take to let go of an older version of the library. */
 const BLOCKED_MS = 3000;
 
-/** Dexie's versions are tenths of IndexedDB's. */
-const NATIVE_VERSION = LIBRARY_VERSION * 10;
+/** Dexie's version 1 is IndexedDB's 10; what is between 10 and 20 is still version 1. */
+const NATIVE_STEPS = 10;
 
 /**
  * Opens the library, bringing an older one up to date. Throws `library-newer` (a newer extension has
  * written it: it is left untouched), `library-unavailable`, `disk-full`.
  */
-export async function openLibrary(name = 'jianbao'): Promise<Library> {
-  await refuseNewer(name);
-  const library = new Library(name);
+export async function openLibrary(name = 'jianbao', versions = SCHEMA_VERSIONS): Promise<Library> {
+  const library = new Library(name, versions);
   // A newer version of the extension wants to change the schema: let it, and do not come back.
   library.on('versionchange', () => {
     library.close();
     return false;
   });
   try {
+    await refuseNewer(library);
     await Promise.race([library.open(), rejectWhenBlocked(library)]);
   } catch (cause) {
     library.close();
@@ -33,18 +33,10 @@ export async function openLibrary(name = 'jianbao'): Promise<Library> {
 }
 
 /** To be asked before Dexie opens it: Dexie would accept a newer library, and add what it misses there. */
-async function refuseNewer(name: string): Promise<void> {
-  const databases = await indexedDB.databases().catch((cause: unknown) => {
-    throw new ClipperError('library-unavailable', cause);
-  });
-  const version = databases.find((database) => database.name === name)?.version ?? 0;
-  if (version > NATIVE_VERSION) throw new ClipperError('library-newer');
-}
-
-/** Whatever stands in the way, there is one thing that a reader can do about it, except for a full disk. */
-function openingError(cause: unknown): ClipperError {
-  const error = storageError(cause);
-  return error instanceof ClipperError ? error : new ClipperError('library-unavailable', cause);
+async function refuseNewer(library: Library): Promise<void> {
+  const databases = await indexedDB.databases();
+  const found = databases.find(({ name }) => name === library.name)?.version ?? 0;
+  if (Math.floor(found / NATIVE_STEPS) > library.verno) throw new ClipperError('library-newer');
 }
 
 function rejectWhenBlocked(library: Library): Promise<never> {
@@ -54,4 +46,10 @@ function rejectWhenBlocked(library: Library): Promise<never> {
       return false;
     });
   });
+}
+
+/** Whatever stands in the way, there is one thing that a reader can do about it, except for a full disk. */
+function openingError(cause: unknown): ClipperError {
+  const error = storageError(cause);
+  return error instanceof ClipperError ? error : new ClipperError('library-unavailable', cause);
 }

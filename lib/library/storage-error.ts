@@ -3,17 +3,19 @@ import { ClipperError } from '../clip/clipper-error.ts';
 
 /**
  * The failure that an error of IndexedDB stands for; any other error as it is. A full disk may be told by
- * the request or by the transaction, which names it as its cause.
+ * a request, or by its transaction (`aborted`: why that ended) while the request knows only that it ended.
  */
-export function storageError(error: unknown): unknown {
-  if (isFull(error)) return new ClipperError('disk-full', error);
+export function storageError(error: unknown, aborted?: unknown): unknown {
+  if (isFull(error) || isFull(aborted)) return new ClipperError('disk-full', error);
   if (error instanceof Dexie.DatabaseClosedError) {
     return new ClipperError('library-unavailable', error);
   }
   return error;
 }
 
+/** Dexie's errors have those of IndexedDB within; that of a bulk write has one for each row. */
 function isFull(error: unknown): boolean {
-  if (!(error instanceof Error) && !(error instanceof DOMException)) return false;
+  if (error instanceof Dexie.BulkError) return error.failures.some(isFull);
+  if (!(error instanceof Error || error instanceof DOMException)) return false;
   return error.name === 'QuotaExceededError' || ('inner' in error && isFull(error.inner));
 }

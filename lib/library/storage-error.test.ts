@@ -1,0 +1,30 @@
+import Dexie from 'dexie';
+import { expect, test } from 'vitest';
+import { ClipperError } from '../clip/clipper-error.ts';
+import { storageError } from './storage-error.ts';
+
+const full = new DOMException('no space', 'QuotaExceededError');
+const broken = new DOMException('broken', 'UnknownError');
+
+test.each([
+  ['a request says so', full, undefined],
+  ['Dexie wraps it', new Dexie.AbortError('aborted', full), undefined],
+  ['one row of many says so', new Dexie.BulkError('two failed', [broken, full]), undefined],
+  ['only the transaction says so', new Dexie.AbortError('aborted'), full],
+])('the disk is full when %s', (_, error, aborted) => {
+  expect(storageError(error, aborted)).toEqual(new ClipperError('disk-full'));
+});
+
+test('a library that was closed is unavailable', () => {
+  const error = storageError(new Dexie.DatabaseClosedError('closed'));
+  expect(error).toEqual(new ClipperError('library-unavailable'));
+});
+
+test.each([
+  [broken],
+  [new Dexie.BulkError('one failed', [broken])],
+  [new ClipperError('clip-gone')],
+  [new TypeError('a bug')],
+])('%s stays what it is', (error) => {
+  expect(storageError(error, null)).toBe(error);
+});
