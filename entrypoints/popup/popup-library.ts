@@ -3,6 +3,7 @@ import { ClipperError } from '../../lib/clip/clipper-error.ts';
 import type { ClipDocument } from '../../lib/export/clip-document.ts';
 import { currentRevision, getClip, recentClips } from '../../lib/library/clips.ts';
 import { editClip } from '../../lib/library/edit-clip.ts';
+import type { Library } from '../../lib/library/library.ts';
 import { openLibrary } from '../../lib/library/open-library.ts';
 import { putBack } from '../../lib/library/put-back.ts';
 import { receiptOf } from '../../lib/library/receipts.ts';
@@ -24,12 +25,8 @@ export interface PopupLibrary {
   receiptOf(revisionId: string): Promise<SaveReceipt | undefined>;
 }
 
-/**
- * Opens the library for the popup. In a module of its own: the database code is loaded after the popup
- * has shown what the background told it.
- */
-export async function openPopupLibrary(): Promise<PopupLibrary> {
-  const library = await openLibrary();
+/** The library as the popup sees it. */
+export function createPopupLibrary(library: Library): PopupLibrary {
   return {
     edit: (id, edit) => editClip(library, id, edit),
     putBack: (clip) => putBack(library, [clip]),
@@ -43,4 +40,12 @@ export async function openPopupLibrary(): Promise<PopupLibrary> {
     },
     receiptOf: (revisionId) => receiptOf(library, revisionId),
   };
+}
+
+/**
+ * Opens it. In a module of its own: the database code is loaded after the popup has shown what the
+ * background told it. Throws `library-newer`, `library-unavailable`.
+ */
+export async function openPopupLibrary(): Promise<PopupLibrary> {
+  return createPopupLibrary(await openLibrary());
 }

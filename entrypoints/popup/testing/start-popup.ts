@@ -1,0 +1,55 @@
+import type { Capture } from '../../../lib/clip/capture.ts';
+import { linkCapture } from '../../../lib/clip/link-capture.ts';
+import type { Library } from '../../../lib/library/library.ts';
+import { saveCapture } from '../../../lib/library/save-capture.ts';
+import { freshLibrary } from '../../../lib/library/testing/fresh-library.ts';
+import { call } from '../../../lib/messaging/call.ts';
+import { onProgress } from '../../../lib/messaging/progress.ts';
+import { type Answers, serve } from '../../../lib/messaging/serve.ts';
+import { makeCapture } from '../../../tests/makers.ts';
+import { clipMarkdown } from '../clip-markdown.ts';
+import { createPopupLibrary } from '../popup-library.ts';
+import { createPopupState, type PopupState } from '../popup-state.ts';
+
+export const TAB = { id: 7, url: 'https://news.example/a/1.html', title: 'The tab’s title' };
+
+export interface StartedPopup {
+  library: Library;
+  state: PopupState;
+  /** How often the popup has asked to be closed. */
+  closed: () => number;
+}
+
+export interface PopupStart {
+  /** What the page gives. */
+  capture?: Partial<Capture>;
+  /** Put over the background's answers. `null`: there is no background. */
+  answers?: Partial<Answers> | null;
+  library?: Library;
+}
+
+/** A popup over a real library, with a background that saves what it is told the page holds. */
+export async function startPopup(start: PopupStart = {}): Promise<StartedPopup> {
+  const { library = await freshLibrary(), capture, answers = {} } = start;
+  const page = makeCapture(capture);
+  if (answers) {
+    serve({
+      clipTab: ({ revisionId }) => saveCapture(library, page, { revisionId }),
+      keepTabLink: ({ revisionId }) =>
+        saveCapture(library, linkCapture(TAB.url, TAB.title), { revisionId }),
+      ...answers,
+    });
+  }
+  const closings: true[] = [];
+  const state = createPopupState({
+    tab: TAB,
+    call,
+    onProgress,
+    library: async () => createPopupLibrary(library),
+    markdown: clipMarkdown,
+    newId: () => crypto.randomUUID(),
+    now: Date.now,
+    close: () => closings.push(true),
+  });
+  return { library, state, closed: () => closings.length };
+}
