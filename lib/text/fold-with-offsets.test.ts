@@ -1,0 +1,28 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { fold } from './fold.ts';
+import { foldWithOffsets } from './fold-with-offsets.ts';
+
+/** The part of `text` whose folding is `found`. */
+function original(text: string, found: string): string {
+  const { folded, offsets } = foldWithOffsets(text);
+  const at = folded.indexOf(found);
+  return text.slice(offsets[at], offsets[at + found.length]);
+}
+
+test('leads back to the words as they were written', () => {
+  expect(original('价格 ＡＢＣ１２３ 元', 'abc123')).toBe('ＡＢＣ１２３');
+  expect(original('Über den Cafe\u0301s von Zürich', 'cafes')).toBe('Cafe\u0301s');
+  expect(original('面积 100㎡，价格', '100m2')).toBe('100㎡');
+  expect(original('😀 Ωμέγα', 'ωμεγα')).toBe('Ωμέγα');
+});
+
+test('folds news text as `fold` does', () => {
+  const characters = fc.constantFrom(...'aÄéÇ１Ａａ㎡ﬁßςか、。“（中邮😀 \n'.normalize('NFC'));
+  fc.assert(
+    fc.property(fc.array(characters), (parts) => {
+      const text = parts.join('');
+      expect(foldWithOffsets(text).folded).toBe(fold(text));
+    }),
+  );
+});

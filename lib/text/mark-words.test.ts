@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { markWords } from './mark-words.ts';
+import { passage } from './passage.ts';
+
+/** `a [b] c`: what is marked stands in brackets. */
+const shown = (parts: ReturnType<typeof markWords>) =>
+  parts.map(({ text, marked }) => (marked ? `[${text}]` : text)).join('');
+
+test('marks every word wherever it is, as it was written', () => {
+  expect(shown(markWords('江西邮政：邮政服务', ['邮政']))).toBe('江西[邮政]：[邮政]服务');
+  expect(shown(markWords('The POST and post', ['post']))).toBe('The [POST] and [post]');
+});
+
+test('words that overlap become one mark', () => {
+  expect(shown(markWords('存款准备金率', ['准备金', '备金率']))).toBe('存款[准备金率]');
+});
+
+test('marks nothing where nothing was looked for or found', () => {
+  expect(markWords('text', [])).toEqual([{ text: 'text', marked: false }]);
+  expect(shown(markWords('text', ['news']))).toBe('text');
+  expect(markWords('', ['a'])).toEqual([]);
+});
+
+test('a passage begins with the sentence of the first word, on one line', () => {
+  const text = `${'前文。'.repeat(80)}\n让客户更满意。全省邮政迅速\n行动起来${'，后文'.repeat(80)}`;
+  const found = passage(text, ['邮政']);
+  expect(found && shown(found)).toMatch(/^…全省\[邮政\]迅速 行动起来，后文.*…$/u);
+});
+
+test('within a long sentence it begins a little before the word, not within another', () => {
+  const text = `It was ${'extraordinarily '.repeat(20)}quiet in the harbour`;
+  const found = passage(text, ['harbour']);
+  expect(found && shown(found)).toBe('…quiet in the [harbour]');
+});
+
+test('there is no passage without the words', () => {
+  expect(passage('江西邮政', ['北京'])).toBe(null);
+  expect(passage('江西邮政', [])).toBe(null);
+});

@@ -1,0 +1,43 @@
+import { foldWithOffsets } from './fold-with-offsets.ts';
+
+/** A text in parts, some of which are words that were looked for. */
+export type MarkedText = { text: string; marked: boolean }[];
+
+/** Every occurrence of the words (folded: `fold`) in a text, marked. Overlapping ones become one. */
+export function markWords(text: string, words: readonly string[]): MarkedText {
+  const ranges = words.length > 0 ? occurrences(text, words) : [];
+  const parts: MarkedText = [];
+  let at = 0;
+  for (const { start, end } of ranges) {
+    if (start > at) parts.push({ text: text.slice(at, start), marked: false });
+    parts.push({ text: text.slice(start, end), marked: true });
+    at = end;
+  }
+  if (at < text.length) parts.push({ text: text.slice(at), marked: false });
+  return parts;
+}
+
+/** Where the words stand in the original text, in order, without overlap. */
+export function occurrences(
+  text: string,
+  words: readonly string[],
+): { start: number; end: number }[] {
+  const { folded, offsets } = foldWithOffsets(text);
+  const found = words.filter(Boolean).flatMap((word) => {
+    const starts: number[] = [];
+    for (let at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + word.length)) {
+      starts.push(at);
+    }
+    return starts.map((at) => ({
+      start: offsets[at] ?? 0,
+      end: offsets[at + word.length] ?? text.length,
+    }));
+  });
+  const merged: { start: number; end: number }[] = [];
+  for (const range of found.sort((a, b) => a.start - b.start || a.end - b.end)) {
+    const last = merged.at(-1);
+    if (last && range.start < last.end) last.end = Math.max(last.end, range.end);
+    else if (range.end > range.start) merged.push({ ...range });
+  }
+  return merged;
+}
