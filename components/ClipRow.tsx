@@ -1,0 +1,104 @@
+import { Check } from 'lucide-preact';
+import { i18n } from '#i18n';
+import type { Clip } from '../lib/clip/clip.ts';
+import type { ClipQuery } from '../lib/search/clip-query.ts';
+import { dayText } from '../lib/text/day-text.ts';
+import type { MarkedText } from '../lib/text/mark-words.ts';
+import type { Reach } from './ClipList.tsx';
+import styles from './ClipRow.module.css';
+import { Marked } from './Marked.tsx';
+
+/** A clip as a row shows it. */
+export interface RowClip {
+  clip: Clip;
+  title: MarkedText;
+  /** Where the words of the query stand in the text, or how the text begins. */
+  passage: MarkedText;
+}
+
+export interface ClipRowProps {
+  id: string;
+  /** `undefined`: not read yet. */
+  row: RowClip | undefined;
+  /** From 1, of `total`: most rows are not there to be counted. */
+  place: number;
+  total: number;
+  /** Pixels from the top of the list. */
+  top: number;
+  dateField: ClipQuery['dateField'];
+  chosen: boolean;
+  /** Some row is chosen: the boxes to choose more are to be seen. */
+  choosing: boolean;
+  current: boolean;
+  onPress: (id: string, reach: Reach) => void;
+}
+
+/** One row of the list: title, source, byline, date, a passage and tags. */
+export function ClipRow(props: ClipRowProps) {
+  const { id, row, place, total, top, dateField, chosen, choosing, current, onPress } = props;
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the list's, as the list box pattern has it
+    // biome-ignore lint/a11y/useFocusableInteractive: so is the focus
+    <div
+      id={`clip-${id}`}
+      data-clip-id={id}
+      class={styles['row']}
+      role="option"
+      aria-selected={chosen}
+      aria-current={current || undefined}
+      aria-posinset={place}
+      aria-setsize={total}
+      style={{ transform: `translateY(${top}px)` }}
+      onClick={(event) => {
+        const onBox = event.target instanceof Element && event.target.closest('[data-choose]');
+        if (event.shiftKey) onPress(id, 'range');
+        else onPress(id, event.ctrlKey || event.metaKey || onBox ? 'toggle' : 'one');
+      }}
+    >
+      <span class={`${styles['box']} ${choosing ? styles['shown'] : ''}`} data-choose>
+        {chosen && <Check size={12} strokeWidth={3} aria-hidden="true" />}
+      </span>
+      {row ? <RowText row={row} dateField={dateField} /> : <span class={styles['unread']} />}
+    </div>
+  );
+}
+
+function RowText({ row, dateField }: { row: RowClip; dateField: ClipQuery['dateField'] }) {
+  const { clip, title, passage } = row;
+  const locale = i18n.t('common.locale');
+  const at = (dateField === 'published' && clip.published?.iso) || clip.clippedAt;
+  return (
+    <div class={styles['text']} lang={clip.lang === 'und' ? undefined : clip.lang}>
+      <div class={styles['origin']}>
+        <span class={styles['source']}>{clip.source ?? clip.siteName ?? hostOf(clip.url)}</span>
+        {clip.bylines.length > 0 && (
+          <span class={styles['bylines']}>
+            {clip.bylines.join(i18n.t('library.listSeparator'))}
+          </span>
+        )}
+        <time class={styles['date']}>{dayText(at, locale)}</time>
+      </div>
+      <div class={styles['body']}>
+        <span class={styles['title']}>
+          {clip.title ? <Marked text={title} /> : i18n.t('common.untitled')}
+        </span>
+        <span class={styles['passage']}>
+          <Marked text={passage} />
+        </span>
+      </div>
+      {clip.tags.length > 0 && (
+        <div class={styles['tags']}>
+          {clip.tags.map((tag) => (
+            <span key={tag} class={styles['tag']}>
+              {tag}
+            </span>
+          ))}
+        </div>
+      )}
+    </div>
+  );
+}
+
+function hostOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : '';
+}
