@@ -1,0 +1,55 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { sanitize } from '../lib/html/sanitize.ts';
+import styles from './ArticleBody.module.css';
+
+export interface ArticleBodyProps {
+  /** As it was captured; cleaned again here. */
+  html: string;
+  /** Stands in for an article that has words but no markup. */
+  text: string;
+  /** BCP 47; `und` where it cannot be told. */
+  lang: string;
+  images: 'blocked' | 'loaded';
+}
+
+/** The text of an article, set for reading. The only place where a page's markup is shown. */
+export function ArticleBody({ html, text, lang, images }: ArticleBodyProps) {
+  const body = useRef<HTMLDivElement>(null);
+  // Not by rendering: what is there, with the reader's place and selection in it, is left alone until
+  // the article itself changes.
+  useLayoutEffect(() => {
+    if (html) body.current?.replaceChildren(sanitize(html, { images }));
+    else body.current?.replaceChildren(...paragraphs(text));
+    for (const table of body.current?.querySelectorAll('table') ?? []) makeScrollable(table);
+    for (const image of body.current?.querySelectorAll('img:not([src])') ?? []) standIn(image);
+  }, [html, text, images]);
+  return <div ref={body} class={styles['body']} lang={lang === 'und' ? undefined : lang} />;
+}
+
+function paragraphs(text: string): HTMLParagraphElement[] {
+  return text
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => {
+      const paragraph = document.createElement('p');
+      paragraph.textContent = line;
+      return paragraph;
+    });
+}
+
+/** A table that is wider than the text scrolls by itself, also with the keyboard. */
+function makeScrollable(table: HTMLTableElement): void {
+  const frame = document.createElement('div');
+  frame.className = styles['table'] ?? '';
+  frame.tabIndex = 0;
+  table.replaceWith(frame);
+  frame.append(table);
+}
+
+/** The words of a picture that is not asked for, in its place. */
+function standIn(image: Element): void {
+  const place = document.createElement('span');
+  place.className = styles['blocked'] ?? '';
+  place.textContent = image.getAttribute('alt');
+  image.replaceWith(place);
+}

@@ -1,0 +1,61 @@
+import { ExternalLink } from 'lucide-preact';
+import { i18n } from '#i18n';
+import type { Clip } from '../lib/clip/clip.ts';
+import { dayText } from '../lib/text/day-text.ts';
+import { foreignZone, momentText } from '../lib/text/moment-text.ts';
+import styles from './ArticleHeader.module.css';
+
+export interface ArticleHeaderProps {
+  clip: Clip;
+  /** Shows everything from this outlet, with this tag. */
+  onSource: (source: string) => void;
+  onTag: (tag: string) => void;
+}
+
+/** What stands above an article: where it is from, its headline, who wrote it and when. */
+export function ArticleHeader({ clip, onSource, onTag }: ArticleHeaderProps) {
+  const locale = i18n.t('common.locale');
+  const { source, siteName, bylines, published } = clip;
+  return (
+    <header class={styles['header']}>
+      <p class={styles['origin']}>
+        {source && (
+          <button type="button" class={styles['source']} onClick={() => onSource(source)}>
+            {source}
+          </button>
+        )}
+        {siteName && siteName !== source && <span class={styles['site']}>{siteName}</span>}
+      </p>
+      <h1 class={styles['title']} lang={clip.lang === 'und' ? undefined : clip.lang}>
+        {clip.title || i18n.t('common.untitled')}
+      </h1>
+      <p class={styles['line']}>
+        {bylines.length > 0 && (
+          <span class={styles['bylines']}>{bylines.join(i18n.t('library.listSeparator'))}</span>
+        )}
+        {published && (
+          <time dateTime={published.iso} title={published.iso}>
+            {momentText(published)} {foreignZone(published)}
+          </time>
+        )}
+        <span>{i18n.t('library.clippedOn', [dayText(clip.clippedAt, locale)])}</span>
+        <a class={styles['original']} href={clip.url} target="_blank" rel="noopener noreferrer">
+          {i18n.t('library.original')}
+          <ExternalLink size={13} aria-hidden="true" />
+        </a>
+      </p>
+      {clip.tags.length > 0 && (
+        <ul class={styles['tags']} aria-label={i18n.t('library.tags')}>
+          {clip.tags.map((tag) => (
+            <li key={tag}>
+              <button type="button" class={styles['tag']} onClick={() => onTag(tag)}>
+                {tag}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      {clip.note && <p class={styles['note']}>{clip.note}</p>}
+    </header>
+  );
+}

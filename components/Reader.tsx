@@ -1,0 +1,75 @@
+import type { ComponentChildren, RefObject } from 'preact';
+import { useLayoutEffect } from 'preact/hooks';
+import type { Clip, Revision } from '../lib/clip/clip.ts';
+import { ArticleBody } from './ArticleBody.tsx';
+import { ArticleHeader } from './ArticleHeader.tsx';
+import { ArticleNotices } from './ArticleNotices.tsx';
+import styles from './Reader.module.css';
+import { RevisionList } from './RevisionList.tsx';
+
+export interface ReaderProps {
+  clip: Clip;
+  /** The text to read. */
+  revision: Revision;
+  /** All texts, newest first. */
+  revisions: Revision[];
+  images: 'blocked' | 'loaded';
+  /** What can be done with the clip. */
+  toolbar: ComponentChildren;
+  /** The fields to edit, in place of the header. */
+  editor: ComponentChildren;
+  /** The element that scrolls: takes the focus when a clip is opened to be read. */
+  pageRef: RefObject<HTMLDivElement>;
+  onShowImages: () => void;
+  onRevision: (id: string) => void;
+  onSource: (source: string) => void;
+  onTag: (tag: string) => void;
+}
+
+/** An article, to be read. */
+export function Reader(props: ReaderProps) {
+  const { clip, revision, revisions, images, toolbar, editor, pageRef } = props;
+  // Another clip begins at its top.
+  useLayoutEffect(() => {
+    if (pageRef.current) pageRef.current.scrollTop = 0;
+  }, [clip.id]);
+  return (
+    <article class={styles['reader']} data-testid="reader" aria-label={clip.title}>
+      {toolbar}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard */}
+      <div ref={pageRef} class={styles['page']} tabIndex={0}>
+        <div
+          class={styles['column']}
+          lang={clip.lang === 'und' ? undefined : clip.lang}
+          data-kind={clip.kind}
+        >
+          {editor || <ArticleHeader clip={clip} onSource={props.onSource} onTag={props.onTag} />}
+          <ArticleNotices
+            clip={clip}
+            current={revision.id === clip.revisionId}
+            images={images === 'blocked' ? revision.images.length : 0}
+            onShowImages={props.onShowImages}
+          />
+          <ArticleBody html={revision.html} text={revision.text} lang={clip.lang} images={images} />
+          <footer class={styles['footer']}>
+            <a href={clip.url} target="_blank" rel="noopener noreferrer">
+              {readableUrl(clip.url)}
+            </a>
+            {revisions.length > 1 && (
+              <RevisionList revisions={revisions} shown={revision.id} onChoose={props.onRevision} />
+            )}
+          </footer>
+        </div>
+      </div>
+    </article>
+  );
+}
+
+/** Addresses in Chinese are unreadable as they travel. */
+function readableUrl(url: string): string {
+  try {
+    return decodeURI(url);
+  } catch {
+    return url;
+  }
+}

@@ -1,0 +1,72 @@
+import { ArrowLeft, Download, PencilLine, Printer, RotateCcw, Tag, Trash2 } from 'lucide-preact';
+import type { ComponentChildren } from 'preact';
+import { i18n } from '#i18n';
+import { Button } from './Button.tsx';
+import { IconButton } from './IconButton.tsx';
+import styles from './ReaderBar.module.css';
+
+export interface ReaderBarProps {
+  /** The clip is in the trash. */
+  trash: boolean;
+  editing: boolean;
+  /** Where the format of an export is chosen. */
+  profile: ComponentChildren;
+  onBack: () => void;
+  onEdit: () => void;
+  onTag: () => void;
+  onExport: () => void;
+  onPrint: () => void;
+  onDelete: () => void;
+  onRestore: () => void;
+}
+
+/** What can be done with the clip that is open. */
+export function ReaderBar(props: ReaderBarProps) {
+  const { trash, editing, profile } = props;
+  return (
+    <div class={styles['bar']} role="toolbar" aria-label={i18n.t('library.article')}>
+      <span class={styles['back']}>
+        <IconButton icon={ArrowLeft} label={i18n.t('library.back')} onClick={props.onBack} />
+      </span>
+      {trash ? (
+        <>
+          <Button icon={RotateCcw} data-action="restore" onClick={props.onRestore}>
+            {i18n.t('library.restore')}
+          </Button>
+          <Button variant="danger" icon={Trash2} data-action="delete" onClick={props.onDelete}>
+            {i18n.t('library.deleteForGood')}
+          </Button>
+        </>
+      ) : (
+        <>
+          <IconButton
+            icon={PencilLine}
+            label={i18n.t('library.edit')}
+            pressed={editing}
+            data-action="edit"
+            onClick={props.onEdit}
+          />
+          <IconButton
+            icon={Tag}
+            label={i18n.t('library.tag')}
+            data-action="tag"
+            onClick={props.onTag}
+          />
+          <IconButton icon={Printer} label={i18n.t('library.print')} onClick={props.onPrint} />
+          <IconButton
+            icon={Trash2}
+            label={i18n.t('library.delete')}
+            data-action="delete"
+            onClick={props.onDelete}
+          />
+          <span class={styles['export']}>
+            {profile}
+            <Button icon={Download} data-action="export" onClick={props.onExport}>
+              {i18n.t('library.export')}
+            </Button>
+          </span>
+        </>
+      )}
+    </div>
+  );
+}
