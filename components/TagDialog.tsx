@@ -1,0 +1,47 @@
+import { useRef } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { Button } from './Button.tsx';
+
+import { Dialog } from './Dialog.tsx';
+import styles from './TagDialog.module.css';
+import { TagInput } from './TagInput.tsx';
+
+export interface TagDialogProps {
+  /** How many clips are tagged at once. */
+  clips: number;
+  /** Tags that any of them has. */
+  tags: string[];
+  known: string[];
+  /** Every change is made at once, and can be undone. */
+  onChange: (change: { add?: string[]; remove?: string[] }) => void;
+  onClose: () => void;
+}
+
+/** Tags of one clip or of many. */
+export function TagDialog({ clips, tags, known, onChange, onClose }: TagDialogProps) {
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <Dialog title={i18n.t('library.tagTitle', clips)} onClose={onClose}>
+      <div class={styles['tags']}>
+        <TagInput
+          inputRef={(element) => {
+            // Set when it appears, so that the dialog gives it the focus.
+            if (element && !input.current) element.autofocus = true;
+            input.current = element;
+          }}
+          label={i18n.t('library.tags')}
+          prompt={i18n.t('library.tagPrompt')}
+          tags={tags}
+          known={known}
+          onAdd={(add) => onChange({ add })}
+          onRemove={(tag) => onChange({ remove: [tag] })}
+        />
+      </div>
+      <div class={styles['buttons']}>
+        <Button variant="primary" onClick={onClose}>
+          {i18n.t('library.editDone')}
+        </Button>
+      </div>
+    </Dialog>
+  );
+}
