@@ -1,0 +1,64 @@
+import { i18n } from '#i18n';
+import { ConfirmDialog } from '../../components/ConfirmDialog.tsx';
+import { ShortcutSheet } from '../../components/ShortcutSheet.tsx';
+import { TagDialog } from '../../components/TagDialog.tsx';
+import type { LibraryState } from './library-state.ts';
+import { SHORTCUTS } from './shortcut.ts';
+
+/** What is asked or shown over the page. */
+export function Dialogs({ state }: { state: LibraryState }) {
+  const { actions, browsing, counts, dialog, rows, reader } = state;
+  const open = dialog.value;
+  const onClose = () => {
+    dialog.value = null;
+  };
+  switch (open?.name) {
+    case undefined:
+      return null;
+    case 'shortcuts': {
+      const shortcuts = SHORTCUTS.map(({ keys, text }) => ({ keys, text: i18n.t(text) }));
+      return <ShortcutSheet shortcuts={shortcuts} onClose={onClose} />;
+    }
+    case 'tags': {
+      const { ids } = open;
+      const opened = reader.open.value?.clip;
+      const tags = ids.flatMap(
+        (id) => (opened?.id === id ? opened : rows.clips.value.get(id)?.clip)?.tags ?? [],
+      );
+      return (
+        <TagDialog
+          clips={ids.length}
+          tags={[...new Set(tags)]}
+          known={counts.tags.value}
+          onChange={(change) => void actions.tag(ids, change)}
+          onClose={onClose}
+        />
+      );
+    }
+    case 'delete': {
+      const { ids } = open;
+      return (
+        <ConfirmDialog
+          title={i18n.t('library.confirmDelete', ids.length)}
+          text={i18n.t('library.confirmDeleteText')}
+          action={i18n.t('library.deleteForGood')}
+          onConfirm={() => {
+            browsing.leave(ids);
+            void actions.deleteForGood(ids);
+          }}
+          onClose={onClose}
+        />
+      );
+    }
+    case 'empty-trash':
+      return (
+        <ConfirmDialog
+          title={i18n.t('library.confirmEmpty')}
+          text={i18n.t('library.confirmEmptyText', counts.clips.value?.trash ?? 0)}
+          action={i18n.t('library.emptyTrash')}
+          onConfirm={() => void actions.emptyTrash()}
+          onClose={onClose}
+        />
+      );
+  }
+}

@@ -1,0 +1,54 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { Toast } from '../../components/Toast.tsx';
+import { runCommand } from './commands.ts';
+import { Dialogs } from './Dialogs.tsx';
+import { FilterPane } from './FilterPane.tsx';
+import styles from './LibraryPage.module.css';
+import { ListPane } from './ListPane.tsx';
+import type { LibraryState } from './library-state.ts';
+import { ReaderPane } from './ReaderPane.tsx';
+import { commandOf } from './shortcut.ts';
+
+/** The library: filters, list, reader. */
+export function LibraryPage({ state }: { state: LibraryState }) {
+  const search = useRef<HTMLInputElement>(null);
+  const page = useRef<HTMLDivElement>(null);
+  const { browsing, notices, reader, route } = state;
+  const title = reader.open.value?.clip.title;
+
+  useEffect(() => {
+    const places = {
+      search: () => search.current?.select(),
+      reader: () => page.current?.focus(),
+    };
+    const press = (event: KeyboardEvent) => {
+      const command = commandOf(event);
+      if (command && runCommand(command, state, places)) event.preventDefault();
+    };
+    window.addEventListener('keydown', press);
+    return () => window.removeEventListener('keydown', press);
+  }, [state]);
+
+  useEffect(() => {
+    const name = `${i18n.t('library.title')} – ${i18n.t('extension.shortName')}`;
+    document.title = title ? `${title} – ${i18n.t('extension.shortName')}` : name;
+  }, [title]);
+
+  return (
+    <div class={styles['page']} data-reading={route.address.value.clip !== null}>
+      <FilterPane state={state} />
+      <ListPane
+        state={state}
+        searchRef={search}
+        onLeaveSearch={() => {
+          document.querySelector<HTMLElement>('[role="listbox"]')?.focus();
+          if (browsing.selection.peek().cursor === null) browsing.step(1, 'one');
+        }}
+      />
+      <ReaderPane state={state} pageRef={page} />
+      <Dialogs state={state} />
+      <Toast message={notices.message.value} onClose={notices.close} />
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+import { i18n } from '#i18n';
+import type { ClipEdit } from '../../lib/clip/clip.ts';
+import { editClip } from '../../lib/library/edit-clip.ts';
+import type { Library } from '../../lib/library/library.ts';
+import { putBack } from '../../lib/library/put-back.ts';
+import { tagClips } from '../../lib/library/tags.ts';
+import { deleteClips, emptyTrash, restoreClips, trashClips } from '../../lib/library/trash.ts';
+import type { Notices } from './notices.ts';
+
+/** What a reader can do to clips. Each says that it was done, and can be undone where that is possible. */
+export interface Actions {
+  edit(id: string, edit: ClipEdit): Promise<void>;
+  tag(ids: readonly string[], change: { add?: string[]; remove?: string[] }): Promise<void>;
+  trash(ids: readonly string[]): Promise<void>;
+  restore(ids: readonly string[]): Promise<void>;
+  /** For good: ask first. */
+  deleteForGood(ids: readonly string[]): Promise<void>;
+  emptyTrash(): Promise<void>;
+}
+
+/** The actions on `library`, reporting to `notices`. */
+export function createActions(library: Library, { attempt, done }: Notices): Actions {
+  return {
+    edit: (id, edit) =>
+      attempt(async () => {
+        const before = await editClip(library, id, edit);
+        done(i18n.t('library.edited'), () => putBack(library, [before]));
+      }),
+    tag: (ids, change) =>
+      attempt(async () => {
+        const before = await tagClips(library, [...ids], change);
+        done(i18n.t('library.tagged', ids.length), () => putBack(library, before));
+      }),
+    trash: (ids) =>
+      attempt(async () => {
+        await trashClips(library, [...ids]);
+        done(i18n.t('library.trashed', ids.length), () => restoreClips(library, [...ids]));
+      }),
+    restore: (ids) =>
+      attempt(async () => {
+        await restoreClips(library, [...ids]);
+        done(i18n.t('library.restored', ids.length), () => trashClips(library, [...ids]));
+      }),
+    deleteForGood: (ids) =>
+      attempt(async () => {
+        await deleteClips(library, [...ids]);
+        done(i18n.t('library.deleted', ids.length));
+      }),
+    emptyTrash: () =>
+      attempt(async () => {
+        await emptyTrash(library);
+        done(i18n.t('library.trashEmptied'));
+      }),
+  };
+}

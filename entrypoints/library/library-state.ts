@@ -1,0 +1,91 @@
+import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import type { ProfileId } from '../../lib/export/profile-id.ts';
+import type { Library } from '../../lib/library/library.ts';
+import type { Settings } from '../../lib/platform/settings.ts';
+import { type Actions, createActions } from './actions.ts';
+import { type Browsing, createBrowsing } from './browsing.ts';
+import { type ClipDraft, createClipDraft } from './clip-draft.ts';
+import { createExports, type Exports } from './export-state.ts';
+import { createFound, type Found } from './found-state.ts';
+import { createLibraryCounts, type LibraryCounts } from './library-counts.ts';
+import { createNotices, type Notices } from './notices.ts';
+import { createReader, type Reader } from './reader-state.ts';
+import { createRoute, type Route } from './route.ts';
+import { createRows, type Rows } from './rows-state.ts';
+
+/** What is asked or shown over the page, and the clips that it is about. */
+export type OpenDialog =
+  | { name: 'shortcuts' }
+  | { name: 'tags'; ids: string[] }
+  | { name: 'delete'; ids: string[] }
+  | { name: 'empty-trash' };
+
+/** All that the library page knows. */
+export interface LibraryState {
+  route: Route;
+  found: Found;
+  rows: Rows;
+  counts: LibraryCounts;
+  browsing: Browsing;
+  reader: Reader;
+  draft: ClipDraft;
+  actions: Actions;
+  exports: Exports;
+  notices: Notices;
+  /** The format that is exported in. */
+  profile: Signal<ProfileId>;
+  dialog: Signal<OpenDialog | null>;
+  /** The filters lie over the list, where there is no room for them beside it. */
+  filtersOpen: Signal<boolean>;
+  /** Keys that clip a page; empty: none are set. */
+  clipKeys: string;
+}
+
+export interface LibraryStateOptions {
+  library: Library;
+  settings: Settings;
+  clipKeys: string;
+  window: Window;
+  /** List and article do not fit side by side. */
+  narrow: ReadonlySignal<boolean>;
+  stopped: AbortSignal;
+}
+
+/** The state of one library page, over an open library, until `stopped`. */
+export function createLibraryState(options: LibraryStateOptions): LibraryState {
+  const { library, settings, clipKeys, window, narrow, stopped } = options;
+  const route = createRoute(window, settings.dateField, stopped);
+  const query = computed(() => route.address.value.query);
+  const found = createFound(library, query, stopped);
+  const notices = createNotices();
+  const actions = createActions(library, notices);
+  const reader = createReader(
+    library,
+    computed(() => route.address.value.clip),
+    stopped,
+  );
+  return {
+    route,
+    found,
+    rows: createRows(
+      library,
+      computed(() => query.value.text),
+      stopped,
+    ),
+    counts: createLibraryCounts(library, stopped),
+    browsing: createBrowsing(route, found.answer, narrow, stopped),
+    reader,
+    draft: createClipDraft(
+      computed(() => reader.open.value?.clip ?? null),
+      actions.edit,
+      stopped,
+    ),
+    actions,
+    exports: createExports(library, settings.export, notices),
+    notices,
+    profile: signal(settings.profile),
+    dialog: signal<OpenDialog | null>(null),
+    filtersOpen: signal(false),
+    clipKeys,
+  };
+}

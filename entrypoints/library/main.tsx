@@ -1,0 +1,58 @@
+import { type ReadonlySignal, signal } from '@preact/signals';
+import { TriangleAlert } from 'lucide-preact';
+import { render } from 'preact';
+import { i18n } from '#i18n';
+import { EmptyState } from '../../components/EmptyState.tsx';
+import { ClipperError } from '../../lib/clip/clipper-error.ts';
+import { openLibrary } from '../../lib/library/open-library.ts';
+import { sweepTrash } from '../../lib/library/trash.ts';
+import { assignedKeys } from '../../lib/platform/assigned-keys.ts';
+import { loadSettings } from '../../lib/platform/settings.ts';
+import { failureText } from './failure-text.ts';
+import { LibraryPage } from './LibraryPage.tsx';
+import { createLibraryState } from './library-state.ts';
+
+/** Opens the library and shows it; where it does not open, says why. */
+async function main(root: HTMLElement): Promise<void> {
+  document.documentElement.lang = i18n.t('common.locale');
+  try {
+    const [library, settings, keys] = await Promise.all([
+      openLibrary(),
+      loadSettings(),
+      assignedKeys(),
+    ]);
+    const left = new AbortController();
+    const state = createLibraryState({
+      library,
+      settings,
+      clipKeys: keys.popup,
+      window,
+      narrow: followMedia('(max-width: 639px)', left.signal),
+      stopped: left.signal,
+    });
+    window.addEventListener('pagehide', ({ persisted }) => {
+      state.draft.leave();
+      if (!persisted) left.abort();
+    });
+    render(<LibraryPage state={state} />, root);
+    await sweepTrash(library);
+  } catch (error) {
+    const [title, text] = [i18n.t('library.failed'), failureText(error)];
+    render(<EmptyState failed icon={TriangleAlert} title={title} text={text} />, root);
+    if (!(error instanceof ClipperError)) throw error;
+  }
+}
+
+/** Whether a media query holds, now and later. */
+function followMedia(query: string, stopped: AbortSignal): ReadonlySignal<boolean> {
+  const list = window.matchMedia(query);
+  const matches = signal(list.matches);
+  const follow = () => {
+    matches.value = list.matches;
+  };
+  list.addEventListener('change', follow, { signal: stopped });
+  return matches;
+}
+
+const root = document.getElementById('app');
+if (root) void main(root);
