@@ -1,0 +1,45 @@
+import { i18n } from '#i18n';
+import { Select } from '../../components/Select.tsx';
+import { Setting, SettingGroup } from '../../components/Setting.tsx';
+import { SettingText } from '../../components/SettingText.tsx';
+import { DEFAULT_EXPORT_SETTINGS } from '../../lib/export/export-settings.ts';
+import { PROFILE_IDS } from '../../lib/export/profile-id.ts';
+import { typedHost, typedOrigin } from './check-setting.ts';
+import type { OptionsState } from './options-state.ts';
+
+/** How clips become files. */
+export function ExportOptions({ state: { settings, save } }: { state: OptionsState }) {
+  const { profile, export: exported } = settings.value;
+  return (
+    <SettingGroup title={i18n.t('options.exporting')}>
+      <Setting title={i18n.t('options.profile')} text={i18n.t('options.profileText')}>
+        <Select
+          label={i18n.t('options.profile')}
+          labelHidden
+          name="profile"
+          value={profile}
+          options={PROFILE_IDS.map((id) => ({ value: id, label: i18n.t(`export.${id}`) }))}
+          onChange={(id) => void save({ profile: id })}
+        />
+      </Setting>
+      <SettingText
+        name="finewsSite"
+        title={i18n.t('options.finewsSite')}
+        text={i18n.t('options.finewsSiteText')}
+        mistake={i18n.t('options.badHost', [DEFAULT_EXPORT_SETTINGS.finewsSite])}
+        value={exported.finewsSite}
+        read={typedHost}
+        onSave={(finewsSite) => void save({ export: { ...exported, finewsSite } })}
+      />
+      <SettingText
+        name="finewsShareHost"
+        title={i18n.t('options.finewsShareHost')}
+        text={i18n.t('options.finewsShareHostText')}
+        mistake={i18n.t('options.badOrigin', [DEFAULT_EXPORT_SETTINGS.finewsShareHost])}
+        value={exported.finewsShareHost}
+        read={typedOrigin}
+        onSave={(finewsShareHost) => void save({ export: { ...exported, finewsShareHost } })}
+      />
+    </SettingGroup>
+  );
+}

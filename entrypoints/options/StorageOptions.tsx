@@ -1,0 +1,52 @@
+import { i18n } from '#i18n';
+import { Button } from '../../components/Button.tsx';
+import { Setting, SettingGroup } from '../../components/Setting.tsx';
+import { sizeText } from '../../lib/text/size-text.ts';
+import type { OptionsState } from './options-state.ts';
+
+/** What the library takes, and whether the browser keeps it. */
+export function StorageOptions({ state }: { state: OptionsState }) {
+  const { emptying, refused, usage } = state;
+  const used = usage.value;
+  if (!used) return null;
+  const locale = i18n.t('common.locale');
+  const { clips, trash, bytes, quota, persisted } = used;
+  return (
+    <SettingGroup title={i18n.t('options.storage')}>
+      <Setting title={i18n.t('options.clips')}>{clips.toLocaleString()}</Setting>
+      {bytes !== null && (
+        <Setting title={i18n.t('options.used')}>
+          {quota === null
+            ? sizeText(bytes, locale)
+            : i18n.t('options.usedOf', [sizeText(bytes, locale), sizeText(quota, locale)])}
+        </Setting>
+      )}
+      <Setting
+        title={i18n.t('options.persistence')}
+        text={i18n.t(
+          persisted ? 'options.kept' : refused.value ? 'options.keepRefused' : 'options.notKept',
+        )}
+      >
+        {!persisted && (
+          <Button data-action="keep" onClick={() => void state.askToKeep()}>
+            {i18n.t('options.keep')}
+          </Button>
+        )}
+      </Setting>
+      <Setting title={i18n.t('options.trash')} text={i18n.t('options.trashText')}>
+        {trash.toLocaleString()}
+        {trash > 0 && (
+          <Button
+            variant="danger"
+            data-action="empty-trash"
+            onClick={() => {
+              emptying.value = true;
+            }}
+          >
+            {i18n.t('library.emptyTrash')}
+          </Button>
+        )}
+      </Setting>
+    </SettingGroup>
+  );
+}

@@ -1,0 +1,70 @@
+import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import type { Library } from '../../lib/library/library.ts';
+import { live } from '../../lib/library/live.ts';
+import { persistStorage } from '../../lib/library/persist-storage.ts';
+import { emptyTrash } from '../../lib/library/trash.ts';
+import { type LibraryUsage, libraryUsage } from '../../lib/library/usage.ts';
+import type { AssignedKeys } from '../../lib/platform/assigned-keys.ts';
+import { type Settings, saveSettings } from '../../lib/platform/settings.ts';
+
+/** All that the options page knows. */
+export interface OptionsState {
+  settings: ReadonlySignal<Settings>;
+  /** `null`: not counted yet, or the library does not open. */
+  usage: ReadonlySignal<LibraryUsage | null>;
+  keys: AssignedKeys;
+  version: string;
+  /** The browser was asked to keep the library and did not agree. */
+  refused: ReadonlySignal<boolean>;
+  /** It is asked whether the trash is to be emptied. */
+  emptying: Signal<boolean>;
+  save(changed: Partial<Settings>): Promise<void>;
+  askToKeep(): Promise<void>;
+  emptyTrash(): Promise<void>;
+}
+
+export interface OptionsStateOptions {
+  settings: Settings;
+  keys: AssignedKeys;
+  version: string;
+  /** `null`: it does not open; settings can be changed all the same. */
+  library: Library | null;
+  stopped: AbortSignal;
+}
+
+/** The state of one options page, until `stopped`. */
+export function createOptionsState(options: OptionsStateOptions): OptionsState {
+  const { keys, version, library, stopped } = options;
+  const settings = signal(options.settings);
+  const usage = signal<LibraryUsage | null>(null);
+  const refused = signal(false);
+
+  async function count(): Promise<void> {
+    if (library) usage.value = await libraryUsage(library);
+  }
+  if (library) {
+    // The browser's estimate is no part of the library: only the clips are followed.
+    const stop = live(() => library.clips.count(), count);
+    stopped.addEventListener('abort', stop);
+  }
+
+  return {
+    settings,
+    usage,
+    keys,
+    version,
+    refused,
+    emptying: signal(false),
+    async save(changed) {
+      settings.value = await saveSettings(changed);
+    },
+    async askToKeep() {
+      refused.value = !(await persistStorage());
+      await count();
+    },
+    async emptyTrash() {
+      if (library) await emptyTrash(library);
+      await count();
+    },
+  };
+}
