@@ -1,21 +1,25 @@
 // @vitest-environment jsdom
-import { render, screen } from '@testing-library/preact';
+import { render } from '@testing-library/preact';
 import { expect, test } from 'vitest';
+import type { Evidence } from '../lib/clip/capture.ts';
 import { EvidenceNote } from './EvidenceNote.tsx';
+
+const textOf = (evidence: Evidence) =>
+  render(<EvidenceNote evidence={evidence} />).container.textContent;
 
 test('says where it was read, with the words of the page', () => {
   const quote = '2022年05月18日 12:52';
-  render(<EvidenceNote evidence={{ from: 'line under the headline', quote }} />);
-  expect(screen.getByText('From the line under the headline:')).toBeTruthy();
-  expect(screen.getByText(quote).tagName).toBe('Q');
+  expect(textOf({ from: 'line under the headline', quote })).toBe(
+    'From the lines under the headline: ‘2022年05月18日 12:52’',
+  );
 });
 
-test('a rule without words of its own is named as it is', () => {
-  const { container } = render(<EvidenceNote evidence={{ from: 'byline of feed' }} />);
-  expect(container.textContent?.trim()).toBe('Read from: byline of feed');
+test('says where alone when no words stood there', () => {
+  expect(textOf({ from: 'json-ld publisher' })).not.toMatch(/[:‘]/);
 });
 
 test('a long quote is cut', () => {
-  const { container } = render(<EvidenceNote evidence={{ from: 'h1', quote: '文'.repeat(500) }} />);
-  expect(container.querySelector('q')?.textContent).toBe(`${'文'.repeat(120)}…`);
+  expect(textOf({ from: 'headline', quote: '文'.repeat(500) })).toBe(
+    `From the headline: ‘${'文'.repeat(120)}…’`,
+  );
 });

@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import type { Evidence } from '../lib/clip/capture.ts';
 import styles from './EvidenceNote.module.css';
 import { evidencePhrase } from './evidence-phrase.ts';
@@ -6,11 +7,15 @@ import { evidencePhrase } from './evidence-phrase.ts';
 const LONGEST_QUOTE = 120;
 
 /** Why a field says what it says: where on the page it was read, and the words that stood there. */
-export function EvidenceNote({ evidence: { from, quote = '' } }: { evidence: Evidence }) {
-  const shown = quote.length > LONGEST_QUOTE ? `${quote.slice(0, LONGEST_QUOTE)}…` : quote;
+export function EvidenceNote({ evidence: { from, quote } }: { evidence: Evidence }) {
+  const phrase = evidencePhrase(from);
   return (
     <p class={styles['note']}>
-      <span>{evidencePhrase(from)}</span> {shown && <q class={styles['quote']}>{shown}</q>}
+      {quote ? i18n.t('capture.evidence.quoted', [phrase, shorten(quote)]) : phrase}
     </p>
   );
+}
+
+function shorten(quote: string): string {
+  return quote.length > LONGEST_QUOTE ? `${quote.slice(0, LONGEST_QUOTE)}…` : quote;
 }

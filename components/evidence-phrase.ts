@@ -1,21 +1,26 @@
 import { i18n } from '#i18n';
 
-/** The rules that have words of their own, by how their name begins. */
+/** Names of the capture's rules, and what to say of each; the first that fits counts. */
 const PHRASES = [
-  ['json-ld', 'capture.evidence.structuredData'],
-  ['microdata', 'capture.evidence.structuredData'],
-  ['meta', 'capture.evidence.metaTag'],
-  ['line under', 'capture.evidence.lineUnderHeadline'],
-  ['line above', 'capture.evidence.lineAboveHeadline'],
-  ['label after', 'capture.evidence.lineAfterBody'],
-  ['first line', 'capture.evidence.firstLine'],
-  ['address', 'capture.evidence.address'],
-  ['h1', 'capture.evidence.headline'],
-  ['title', 'capture.evidence.tabTitle'],
+  [/^json-ld|^microdata/, 'capture.evidence.structuredData'],
+  [/^meta /, 'capture.evidence.metaTag'],
+  [/^page script/, 'capture.evidence.pageScript'],
+  [/under the headline/, 'capture.evidence.underHeadline'],
+  [/above the headline/, 'capture.evidence.aboveHeadline'],
+  [/beside the date/, 'capture.evidence.besideDate'],
+  [/(?:end of|after) the body|at the end/, 'capture.evidence.endOfText'],
+  [/first lines? of|dateline|before the reporter/, 'capture.evidence.startOfText'],
+  [/top of the page/, 'capture.evidence.topOfPage'],
+  [/page title/, 'capture.evidence.pageTitle'],
+  [/^headline/, 'capture.evidence.headline'],
+  [/site name|name of the site/, 'capture.evidence.siteName'],
+  [/^url|^address/, 'capture.evidence.address'],
+  [/label|\bline\b|brackets/, 'capture.evidence.line'],
+  [/element|^account|^\w+ (?:datetime|content|data-)/, 'capture.evidence.marked'],
 ] as const;
 
 /** Where a field was read, in the reader's language; a rule without words of its own by its name. */
 export function evidencePhrase(from: string): string {
-  const key = PHRASES.find(([start]) => from.startsWith(start))?.[1];
+  const key = PHRASES.find(([name]) => name.test(from))?.[1];
   return key ? i18n.t(key) : i18n.t('capture.evidence.other', [from]);
 }

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { evidencePhrase } from './evidence-phrase.ts';
+
+test.each([
+  ['json-ld datePublished', 'From the data that the page gives to search engines'],
+  ['meta article:published_time', 'From a description that the page carries but does not show'],
+  ['page script pubtime', 'From a script of the page'],
+  ['line under the headline', 'From the lines under the headline'],
+  ['source label under the headline', 'From the lines under the headline'],
+  ['line above the headline', 'From the lines above the headline'],
+  ['account beside the date', 'From beside the date'],
+  ['end of the body', 'From the end of the text'],
+  ['source label at the end of the body', 'From the end of the text'],
+  ['first lines of the body', 'From the beginning of the text'],
+  ['dateline', 'From the beginning of the text'],
+  ['top of the page', 'From the top of the page'],
+  ['headline repeated in the page title', 'From the title of the page'],
+  ['headline', 'From the headline'],
+  ['site name', 'The name of the site, since the page names no source'],
+  ['url', 'From the address of the page'],
+  ['writer label', 'From a line on the page'],
+  ['line of its own', 'From a line on the page'],
+  ['time datetime', 'From a part of the page that is marked as such'],
+  ['source element', 'From a part of the page that is marked as such'],
+  ['byline element', 'From a part of the page that is marked as such'],
+  ['tea leaves', 'From: tea leaves'],
+])('%s: %s', (from, phrase) => {
+  expect(evidencePhrase(from)).toBe(phrase);
+});
