@@ -1,14 +1,16 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import { capturePage } from '../lib/capture/capture-page.ts';
 import type { Capture } from '../lib/clip/capture.ts';
+import { openDemoPage } from './open-demo-page.ts';
 
 const PAGES = 'tests/fixtures/pages';
 
 /**
- * What a page must give: `url` and `now` (ISO) are how it was opened; `text` is a list of lines; of the
+ * A fixture is a folder `<outlet>--<case>` with `expected.json` and, unless the page is one of the demo's,
+ * `source.html`. What a page must give: `url` and `now` (ISO) are how it was opened; `text` is a list of lines; of the
  * other fields of a `Capture` those that are stated must be equal, `evidence` field by field its `from`.
  */
 type Expected = Partial<Omit<Capture, 'text' | 'evidence'>> & {
@@ -18,18 +20,24 @@ type Expected = Partial<Omit<Capture, 'text' | 'evidence'>> & {
   evidence?: Record<string, string>;
 };
 
-function read(name: string, file: string): string {
-  return readFileSync(join(PAGES, name, file), 'utf8');
+function openPage(name: string, url: string): Document {
+  const source = join(PAGES, name, 'source.html');
+  if (!existsSync(source)) return openDemoPage(url);
+  return new JSDOM(readFileSync(source, 'utf8'), { url }).window.document;
 }
 
 describe.each(readdirSync(PAGES))('%s', (name) => {
-  const { url, now, text, evidence = {}, ...fields }: Expected = JSON.parse(
-    read(name, 'expected.json'),
-  );
-  const { window } = new JSDOM(read(name, 'source.html'), { url });
-  globalThis.DOMParser = window.DOMParser;
-  const before = window.document.documentElement.outerHTML;
-  const capture = capturePage(window.document, url, now ? { now: new Date(now) } : {});
+  const {
+    url,
+    now,
+    text,
+    evidence = {},
+    ...fields
+  }: Expected = JSON.parse(readFileSync(join(PAGES, name, 'expected.json'), 'utf8'));
+  const document = openPage(name, url);
+  globalThis.DOMParser = document.defaultView?.DOMParser ?? globalThis.DOMParser;
+  const before = document.documentElement.outerHTML;
+  const capture = capturePage(document, url, now ? { now: new Date(now) } : {});
 
   test('body', () => {
     expect(capture.text.split('\n')).toEqual(text);
@@ -44,6 +52,6 @@ describe.each(readdirSync(PAGES))('%s', (name) => {
   });
 
   test('the page is as it was, to the byte', () => {
-    expect(window.document.documentElement.outerHTML).toBe(before);
+    expect(document.documentElement.outerHTML).toBe(before);
   });
 });

@@ -1,4 +1,5 @@
 import { Readability } from '@mozilla/readability';
+import { restoreParagraphs } from './restore-paragraphs.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** Chinese says in 140 characters what takes 500 in English. */
@@ -12,5 +13,7 @@ export function findArticle(snapshot: Snapshot): Element | null {
     disableJSONLD: true,
     serializer: (node) => node,
   }).parse();
-  return (article?.content as Element | null | undefined) ?? null;
+  const content = (article?.content as Element | null | undefined) ?? null;
+  if (content) restoreParagraphs(content, snapshot.document.body);
+  return content;
 }

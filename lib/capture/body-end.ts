@@ -1,9 +1,15 @@
+import { type Block, blocksOf } from './blocks.ts';
 import { isCreditLine } from './credit-line.ts';
-import { leafBlocks } from './leaf-blocks.ts';
+import { isProse } from './prose.ts';
+import { isTailLine } from './tail-line.ts';
 
 /** A credit inside the last paragraph: `……。（文章来源：新华社）`. */
 const CREDIT_IN_PARAGRAPH =
   /[（(【[](?:文章|本文|新闻|信息|稿件)?(?:来源|來源|责任编辑|責任編輯|责编)[:：][^（）()【】[\]]{1,40}[）)】\]]\s*$/;
+
+/** A line ends the article if no more than this part of all running text comes after it. */
+const AFTER_CREDIT = 0.5;
+const AFTER_TAIL_LINE = 0.25;
 
 /**
  * Ends the body where the article ends. A line that says where the text comes from or who edited it
@@ -11,19 +17,15 @@ const CREDIT_IN_PARAGRAPH =
  * out, because metadata reads them.
  */
 export function cutEnds(body: HTMLElement): string[] {
+  const blocks = blocksOf(body);
+  const end = findEnd(blocks);
   const ends: string[] = [];
-  const blocks = leafBlocks(body).map((element) => ({ element, text: lineOf(element) }));
-  const total = blocks.reduce((sum, block) => sum + block.text.length, 0);
-  let before = 0;
-  let ended = false;
-  for (const { element, text } of blocks) {
+  for (const [at, { element, text }] of blocks.entries()) {
     const credit = isCreditLine(text);
     if (credit) ends.push(text);
-    ended ||= credit && before * 2 > total;
-    if (credit || ended) element.remove();
-    else before += text.length;
+    if (credit || at >= end) element.remove();
   }
-  const last = leafBlocks(body).at(-1);
+  const last = blocksOf(body).at(-1)?.element;
   const credit = last && CREDIT_IN_PARAGRAPH.exec(last.textContent)?.[0];
   if (credit) {
     ends.push(credit.trim());
@@ -32,8 +34,20 @@ export function cutEnds(body: HTMLElement): string[] {
   return ends;
 }
 
-function lineOf(element: Element): string {
-  return element.textContent.replace(/\s+/g, ' ').trim();
+/** The first closing line that hardly any running text follows; past the last block where there is none. */
+function findEnd(blocks: readonly Block[]): number {
+  let follows = blocks.reduce((sum, block) => sum + prose(block), 0);
+  const mostly = { credit: follows * AFTER_CREDIT, tail: follows * AFTER_TAIL_LINE };
+  for (const [at, block] of blocks.entries()) {
+    follows -= prose(block);
+    if (isCreditLine(block.text) && follows <= mostly.credit) return at;
+    if (isTailLine(block.text) && follows <= mostly.tail) return at;
+  }
+  return blocks.length;
+}
+
+function prose({ text, linked }: Block): number {
+  return isProse(text) ? text.length * (1 - linked) : 0;
 }
 
 /** Takes the last characters out of an element. */

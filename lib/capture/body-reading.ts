@@ -3,7 +3,11 @@ import { blockText } from '../html/block-text.ts';
 import { findArticle } from './article.ts';
 import { bareText } from './bare-text.ts';
 import { cutEnds } from './body-end.ts';
+import { placeCaptions } from './captions.ts';
 import { clean } from './clean.ts';
+import { cutHead } from './cut-head.ts';
+import { dropAbove } from './drop-above.ts';
+import { dropForms } from './drop-forms.ts';
 import { findHeading } from './heading.ts';
 import { liveRoot } from './live-root.ts';
 import type { ArticleReading } from './page-reading.ts';
@@ -11,6 +15,7 @@ import { makeParagraphs } from './paragraphs.ts';
 import { readPlainText } from './plain-text.ts';
 import { selectedRanges } from './selected-ranges.ts';
 import { takeSnapshot } from './snapshot.ts';
+import { dropTeasers } from './teasers.ts';
 
 /** The body that was read, and where on the page it was. */
 export interface BodyReading {
@@ -27,13 +32,18 @@ export function readArticle(document: Document): BodyReading {
   const bare = bareText(document);
   if (bare?.trim()) return readBareText(document, bare);
   const snapshot = takeSnapshot(document);
+  dropForms(snapshot.document.body);
   const found = findArticle(snapshot);
   const content = found ?? snapshot.document.body;
-  const body = clean(content, document.baseURI);
-  makeParagraphs(body);
-  const ends = cutEnds(body);
   const root = liveRoot(content, snapshot);
   const heading = findHeading(document, root);
+  if (heading) dropAbove(content, snapshot.placeOfLive(heading));
+  const body = clean(content, document.baseURI);
+  makeParagraphs(body);
+  placeCaptions(body);
+  const credits = cutHead(body, [heading?.textContent ?? '', document.title]);
+  dropTeasers(body);
+  const ends = [...credits, ...cutEnds(body)];
   const article = { root, heading, ends, text: blockText(body) };
   return { body, article, title: null, note: found ? null : 'no-article' };
 }

@@ -11,7 +11,10 @@ export function isHidden(element: Element): boolean {
 function isMarkedHidden(element: Element): boolean {
   const hidden = element.getAttribute('hidden');
   if (hidden !== null && hidden !== 'until-found') return true;
-  if (element.getAttribute('aria-hidden') === 'true' && element.localName !== 'math') {
+  if (
+    element.getAttribute('aria-hidden') === 'true' &&
+    !['math', 'p'].includes(element.localName)
+  ) {
     return !element.className.toString().includes('fallback-image');
   }
   return HIDING_STYLE.test(element.getAttribute('style') ?? '');

@@ -7,6 +7,14 @@ export interface Snapshot {
   document: Document;
   /** The element of the live page that an element of the copy, or of a rebuilt copy, came from. */
   liveElement(copy: Element): Element | null;
+  /** The place (see `placeOf`) of an element of the live page; -1 for what was not copied. */
+  placeOfLive(live: Element): number;
+}
+
+/** The place of a copied element in the page, counted in document order; `null` for made-up elements. */
+export function placeOf(copy: Element): number | null {
+  const place = copy.getAttribute(ORIGIN);
+  return place === null ? null : Number(place);
 }
 
 /** Marks each copied element with the place of its original; survives cloning and renaming. */
@@ -57,7 +65,8 @@ export function takeSnapshot(page: Document, ranges: readonly Range[] | null = n
   }
   return {
     document: copy,
-    liveElement: (element) => origins[Number(element.getAttribute(ORIGIN) ?? -1)] ?? null,
+    liveElement: (element) => origins[placeOf(element) ?? -1] ?? null,
+    placeOfLive: (live) => origins.indexOf(live),
   };
 }
 
@@ -68,6 +77,7 @@ function isElement(node: Node): node is Element {
 function copyElement(live: Element, document: Document): Element {
   const element = document.importNode(live, false);
   element.removeAttribute('style');
+  if (live.localName === 'p') element.removeAttribute('aria-hidden');
   if (live.localName === 'img') {
     const address = realImage(live);
     if (address) element.setAttribute('src', address);

@@ -27,9 +27,11 @@ export function isStillLoading(document: Document): boolean {
   if (!body) return document.readyState === 'loading';
   const reading = readProse(body);
   if (reading.length >= ENOUGH_PROSE) return false;
-  if (document.readyState === 'loading' || reading.saysLoading) return true;
-  if ([...body.querySelectorAll(LOADING_MARK)].some(isShown)) return true;
-  return reading.length < SENTENCE * 2 && [...body.querySelectorAll(ARTICLE_BOX)].some(isEmptyBox);
+  if (reading.saysLoading || [...body.querySelectorAll(LOADING_MARK)].some(isShown)) return true;
+  if (reading.length > 0) return false;
+  return (
+    document.readyState === 'loading' || [...body.querySelectorAll(ARTICLE_BOX)].some(isEmptyBox)
+  );
 }
 
 /** Running text outside menus, links and small print; stops counting when there is enough. */

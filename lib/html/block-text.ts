@@ -13,8 +13,8 @@ const UNREAD = new Set([
 ]);
 
 /**
- * The running text of an article, one line a block, white space collapsed. Captions and the readings
- * of ruby are beside the text, not in it; the cells of a table row share a line.
+ * The running text of an article, one line a block, white space collapsed. Captions
+ * are beside the text, not in it; the cells of a table row share a line.
  */
 export function blockText(root: Node): string {
   let text = '';

@@ -1,0 +1,42 @@
+import { squash } from '../text/squash.ts';
+import { type Block, blocksOf } from './blocks.ts';
+import { isCreditLine } from './credit-line.ts';
+import { isHeadLine } from './head-line.ts';
+import { isProse } from './prose.ts';
+
+/** The headline is looked for among so many blocks. */
+const HEAD = 30;
+
+/**
+ * Begins the body where the article begins: takes out the headline and everything before it, and the
+ * lines about the article (date, byline, share buttons) between it and the first paragraph. Returns
+ * those that are credits.
+ */
+export function cutHead(body: HTMLElement, titles: readonly string[]): string[] {
+  const blocks = blocksOf(body);
+  const known = titles.map(squash).filter((title) => title.length >= 4);
+  const headline = blocks
+    .slice(0, HEAD)
+    .findLastIndex(({ text }, at) => isHeadline(text, known) && !hasProseBefore(blocks, at));
+  const credits: string[] = [];
+  for (const [at, { element, text, linked }] of blocks.entries()) {
+    const about = at <= headline || isHeadLine(text) || isCreditLine(text) || linked > 0.8;
+    if (isProse(text) && at > headline && !about) break;
+    if (!about) continue;
+    if (isCreditLine(text)) credits.push(text);
+    element.remove();
+  }
+  return credits;
+}
+
+function isHeadline(text: string, titles: readonly string[]): boolean {
+  const line = squash(text);
+  return titles.some(
+    (title) => line === title || (line.length >= title.length / 2 && title.includes(line)),
+  );
+}
+
+/** Two paragraphs before it make a heading a part of the text that repeats the title. */
+function hasProseBefore(blocks: readonly Block[], at: number): boolean {
+  return blocks.slice(0, at).filter(({ text, linked }) => isProse(text) && linked < 0.5).length > 1;
+}

@@ -1,0 +1,52 @@
+import { isProse } from './prose.ts';
+import { placeOf } from './snapshot.ts';
+
+const PARAGRAPHS = 'p, h2, h3, h4';
+const ELSEWHERE =
+  'nav, aside, footer, form, figure, table, [class*="comment" i], [id*="comment" i], [class*="related" i]';
+
+/**
+ * Puts back paragraphs that were left out although they look, in the page's own markup, like those that
+ * were kept: same element, class and kind of parent. `content` is what was kept, `page` the whole copy.
+ */
+export function restoreParagraphs(content: Element, page: Element): void {
+  const kept = [...content.querySelectorAll('*')].filter((element) => placeOf(element) !== null);
+  const places = new Set(kept.map(placeOf));
+  const [all, looks] = [[...page.querySelectorAll(PARAGRAPHS)], new Map<string, number>()];
+  for (const element of all.filter((one) => places.has(placeOf(one)))) {
+    const look = lookOf(element);
+    const words = isProse(element.textContent) || element.localName !== 'p' ? 1 : 0;
+    looks.set(look, (looks.get(look) ?? 0) + words);
+  }
+  for (const element of all) {
+    if (places.has(placeOf(element)) || !looks.get(lookOf(element))) continue;
+    if (isParagraph(element) && !element.closest(ELSEWHERE)) insert(element, content, kept);
+  }
+}
+
+/** What the page's author distinguishes paragraphs by. Numbers in class names only count things. */
+function lookOf(element: Element): string {
+  const name = (one: Element | null) =>
+    `${one?.localName}.${one?.getAttribute('class')?.replace(/\d+/g, '#') ?? ''}`;
+  return `${name(element)} < ${name(element.parentElement)}`;
+}
+
+function isParagraph(element: Element): boolean {
+  const text = element.textContent.trim();
+  if (element.localName !== 'p') return text !== '';
+  let linked = 0;
+  for (const link of element.querySelectorAll('a')) linked += link.textContent.length;
+  return isProse(text) && linked * 2 < text.length;
+}
+
+/** Copies the element to its place among the kept ones, after the outermost block that ends before it. */
+function insert(element: Element, content: Element, kept: Element[]): void {
+  const place = placeOf(element) ?? 0;
+  const at = kept.findLastIndex((one) => (placeOf(one) ?? 0) < place && one.matches(PARAGRAPHS));
+  const before = kept[at];
+  const anchor = before?.closest('ul, ol, table, blockquote, figure') ?? before;
+  const copy = content.ownerDocument.importNode(element, true);
+  if (anchor && anchor !== content && content.contains(anchor)) anchor.after(copy);
+  else content.prepend(copy);
+  kept.splice(at + 1, 0, copy);
+}

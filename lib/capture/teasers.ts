@@ -1,0 +1,48 @@
+import { type Block, blocksOf } from './blocks.ts';
+import { isProse } from './prose.ts';
+import { isTeaserLabel } from './teaser-label.ts';
+
+/** More of the text than this in links: the page is a list of links, and they are what it says. */
+const LINK_PAGE = 0.5;
+
+/**
+ * Takes out the links to other articles that stand between paragraphs: blocks that are nothing but a
+ * link, the label above them (延伸阅读, Lesen Sie auch), a heading that has nothing left below it. A link
+ * inside a sentence stays.
+ */
+export function dropTeasers(body: HTMLElement): void {
+  const blocks = blocksOf(body);
+  const teasers = new Set(blocks.filter((block) => isTeaser(block, blocks)));
+  const size = (some: Iterable<Block>) => [...some].reduce((sum, { text }) => sum + text.length, 0);
+  if (size(teasers) > size(blocks) * LINK_PAGE) return;
+  let atEnd = true;
+  let beforeTeaser = true;
+  for (const block of blocks.reverse()) {
+    const isLabel: boolean =
+      beforeTeaser && (isTeaserLabel(block.text) || (atEnd && isTitle(block)));
+    beforeTeaser = teasers.has(block) || isLabel;
+    atEnd &&= beforeTeaser;
+    if (beforeTeaser) block.element.remove();
+  }
+}
+
+/** A heading, or a line in bold that is no sentence: nothing without what follows it. */
+function isTitle({ element, text }: Block): boolean {
+  if (element.matches('h2, h3, h4, h5, h6')) return true;
+  return element.querySelector('strong, b')?.textContent.trim() === text && !isProse(text);
+}
+
+function isTeaser({ element, text, linked }: Block, blocks: readonly Block[]): boolean {
+  if (element.matches('td, th, figcaption, caption, pre')) return false;
+  if (
+    /^(?:read|see|mehr|lesen|auch|related|more|watch|lire|leer|leggi|>>)/i.test(text) &&
+    linked > 0.5
+  )
+    return true;
+  if (linked < 0.9) return false;
+  const list = element.closest('ul, ol');
+  if (!list) return true;
+  return blocks
+    .filter((block) => list.contains(block.element))
+    .every((block) => block.linked > 0.8);
+}
