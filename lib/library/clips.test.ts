@@ -1,14 +1,7 @@
 import { expect, test } from 'vitest';
 import { makeCapture } from '../../tests/makers.ts';
 import { ClipperError } from '../clip/clipper-error.ts';
-import {
-  clipOfRevision,
-  currentRevision,
-  getClip,
-  getClips,
-  recentClips,
-  revisionsOf,
-} from './clips.ts';
+import { currentRevision, getClip, getClips, recentClips, revisionsOf } from './clips.ts';
 import type { Library } from './library.ts';
 import { saveCapture } from './save-capture.ts';
 import { freshLibrary } from './testing/fresh-library.ts';
@@ -45,12 +38,6 @@ test('a clip has a current text and former ones, newest first', async () => {
   await expect(currentRevision(library, { revisionId: 'gone' })).rejects.toEqual(
     new ClipperError('clip-gone'),
   );
-});
-
-test('a clip is found by any of its texts', async () => {
-  const library = await libraryOfThree();
-  expect(await clipOfRevision(library, 'r1')).toMatchObject({ id: 'a' });
-  expect(await clipOfRevision(library, 'gone')).toBeUndefined();
 });
 
 test('what was clipped last comes first, without the trash', async () => {

@@ -38,12 +38,3 @@ export async function recentClips(library: Library, limit: number): Promise<Clip
     .limit(limit)
     .toArray();
 }
-
-/** The clip that a revision belongs to; `undefined` when that revision was never stored. */
-export async function clipOfRevision(
-  library: Library,
-  revisionId: string,
-): Promise<Clip | undefined> {
-  const revision = await library.revisions.get(revisionId);
-  return revision && library.clips.get(revision.clipId);
-}

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { makeCapture } from '../../tests/makers.ts';
+import { countClips } from './count-clips.ts';
 import type { Library } from './library.ts';
 import { saveCapture } from './save-capture.ts';
 import { freshLibrary } from './testing/fresh-library.ts';
@@ -10,7 +11,6 @@ import {
   sweepTrash,
   TRASH_MS,
   trashClips,
-  trashCount,
 } from './trash.ts';
 
 const NOON = Date.UTC(2022, 4, 18, 12);
@@ -38,7 +38,7 @@ test('clips come out of the trash as they went in', async () => {
   const before = await library.clips.toArray();
   await trashClips(library, ['a', 'b', 'gone'], NOON);
   await trashClips(library, ['a'], NOON + 5);
-  expect(await trashCount(library)).toBe(2);
+  expect(await countClips(library)).toEqual({ clips: 1, trash: 2 });
   expect(await library.clips.toArray()).toMatchObject([
     { id: 'a', deletedAt: NOON },
     { id: 'b', deletedAt: NOON },

@@ -34,12 +34,6 @@ export async function deleteClips(library: Library, ids: readonly string[]): Pro
   });
 }
 
-/** How many clips are in the trash. */
-export async function trashCount(library: Library): Promise<number> {
-  // Rows outside the trash are not in this index: `null` is no key.
-  return library.clips.orderBy('deletedAt').count();
-}
-
 /** Deletes for good what was put into the trash before a time (milliseconds): all of it by default. Says how many. */
 export async function emptyTrash(
   library: Library,

@@ -1,10 +1,12 @@
+import { countClips } from './count-clips.ts';
 import type { Library } from './library.ts';
-import { trashCount } from './trash.ts';
 
-/** What the library holds and takes. Bytes are an estimate of all we store; `null` where a browser does not tell. */
+/** What the library holds, and what all we store takes on the disk by the browser's estimate. */
 export interface LibraryUsage {
+  /** Outside the trash. */
   clips: number;
   trash: number;
+  /** `null` where the browser does not tell. */
   bytes: number | null;
   quota: number | null;
   /** Whether the browser has promised not to delete the library when the disk fills. */
@@ -13,17 +15,10 @@ export interface LibraryUsage {
 
 /** Counts clips in and out of the trash, and asks the browser what they take on the disk. */
 export async function libraryUsage(library: Library): Promise<LibraryUsage> {
-  const [all, trash, estimate, persisted] = await Promise.all([
-    library.clips.count(),
-    trashCount(library),
+  const [counts, estimate, persisted] = await Promise.all([
+    countClips(library),
     navigator.storage.estimate(),
     navigator.storage.persisted(),
   ]);
-  return {
-    clips: all - trash,
-    trash,
-    bytes: estimate.usage ?? null,
-    quota: estimate.quota ?? null,
-    persisted,
-  };
+  return { ...counts, bytes: estimate.usage ?? null, quota: estimate.quota ?? null, persisted };
 }
