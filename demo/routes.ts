@@ -8,6 +8,7 @@ import { FINEWS_SHARE } from './sites/finews-share.ts';
 import { FLASH_NEWS } from './sites/flash-news.ts';
 import { FRONT_PAGE } from './sites/front-page.ts';
 import { HOSTILE } from './sites/hostile.ts';
+import { MANY_ARTICLES } from './sites/many-articles.ts';
 import { PICTURES } from './sites/pictures.ts';
 import { PLAIN_TEXT } from './sites/plain-text.ts';
 import { UNREADABLE } from './sites/unreadable.ts';
@@ -24,6 +25,7 @@ const PAGES: Route[] = [
   ...UNREADABLE,
   ...HOSTILE,
   ...BENCH_PAGES,
+  ...MANY_ARTICLES,
   ...PICTURES,
 ];
 
@@ -37,4 +39,4 @@ const noIcon = (host: string): Route => ({
 });
 
 /** Everything the demo serves. */
-export const ROUTES: Route[] = [...PAGES, ...DEMO_HOSTS.map(noIcon)];
+export const ROUTES: Route[] = [...DEMO_HOSTS.map(noIcon), ...PAGES];

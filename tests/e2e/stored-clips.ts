@@ -29,3 +29,12 @@ async function readStores(): Promise<Stored> {
   database.close();
   return { clips, revisions };
 }
+
+/** The clip that was made of an address, with its current text. */
+export async function clipOf(page: BrowserPage, url: string) {
+  const { clips, revisions } = await storedClips(page);
+  const clip = clips.find((clip) => clip.url === url);
+  const revision = revisions.find(({ id }) => id === clip?.revisionId);
+  if (!clip || !revision) throw new Error(`no clip of ${url}`);
+  return { clip, revision };
+}

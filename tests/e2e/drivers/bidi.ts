@@ -1,4 +1,5 @@
 import WebSocket from 'ws';
+import { callSource } from './call-source.ts';
 
 /** What a command that went wrong is answered with. */
 interface Failure {
@@ -51,9 +52,8 @@ export class Bidi {
    * Arguments and result cross as JSON.
    */
   async call(context: string, run: string, args: unknown[] = []): Promise<unknown> {
-    const reply = await this.send<CallReply>('script.callFunction', {
-      functionDeclaration: `async (args) => JSON.stringify(await (${run})(...JSON.parse(args)) ?? null)`,
-      arguments: [{ type: 'string', value: JSON.stringify(args) }],
+    const reply = await this.send<CallReply>('script.evaluate', {
+      expression: `(async () => JSON.stringify((await ${callSource(run, args)}) ?? null))()`,
       target: { context },
       awaitPromise: true,
       userActivation: true,

@@ -32,6 +32,8 @@ export interface BrowserPage {
   click(selector: string, options?: { button?: 'left' | 'right' }): Promise<void>;
   /** Clicks into a field and types over what it holds. */
   type(selector: string, text: string): Promise<void>;
+  /** Chooses an option of a `<select>` by its value. */
+  choose(selector: string, value: string): Promise<void>;
   /** Presses a key, or a character, wherever the focus is. */
   press(key: NamedKey | string): Promise<void>;
   /** Writes a PNG of what is to be seen. */

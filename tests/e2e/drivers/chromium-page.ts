@@ -1,5 +1,7 @@
-import type { EvaluateFunc, KeyInput, Page } from 'puppeteer-core';
+import type { KeyInput, Page } from 'puppeteer-core';
 import type { BrowserPage, NamedKey } from './browser-driver.ts';
+import { callSource } from './call-source.ts';
+import { chooseOption } from './choose-option.ts';
 import { waitUntil } from './wait-until.ts';
 
 /** A document in Chromium, driven by real input events. */
@@ -17,7 +19,7 @@ export class ChromiumPage implements BrowserPage {
     run: (...args: Args) => Result,
     ...args: Args
   ): Promise<Awaited<Result>> {
-    return (await this.page.evaluate(run as EvaluateFunc<Args>, ...args)) as Awaited<Result>;
+    return (await this.page.evaluate(callSource(run.toString(), args))) as Awaited<Result>;
   }
 
   async navigate(url: string): Promise<void> {
@@ -33,6 +35,10 @@ export class ChromiumPage implements BrowserPage {
     const field = await waitUntil(selector, () => this.page.$(selector));
     await field.click({ count: 3 });
     await field.type(text);
+  }
+
+  async choose(selector: string, value: string): Promise<void> {
+    await waitUntil(selector, () => this.evaluate(chooseOption, selector, value));
   }
 
   async press(key: NamedKey | string): Promise<void> {

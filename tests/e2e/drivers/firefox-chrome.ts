@@ -25,7 +25,9 @@ export const FIND_POPUP = `(path) => {
       tabById(id) ?? popups().find((popup) => NavigableManager.getIdForBrowser(popup) === id) ?? null;
     NavigableManager.knowsPopups = true;
   }
-  const popup = popups().find(({ currentURI }) => currentURI?.filePath === path);
+  // Its browser moves into the panel once it has loaded, and is another one from then on.
+  const popup = popups().find((popup) =>
+    popup.currentURI?.filePath === path && popup.closest('panel')?.state === 'open');
   if (!popup) return null;
   popup.permanentKey ??= {};
   return NavigableManager.getIdForBrowser(popup);
@@ -48,10 +50,10 @@ export const CHOOSE_MENU_ENTRY = `(label) => {
   return true;
 }`;
 
-/** Presses the key of an extension's command. False when it has none. */
-export const PRESS_COMMAND = `(command) => {
+/** Presses the key of an extension's command, given by its letter. False when there is none. */
+export const PRESS_KEY = `(letter) => {
   const { document } = Services.wm.getMostRecentWindow('navigator:browser');
-  const key = [...document.querySelectorAll('key')].find((key) => key.id.endsWith(command));
+  const key = document.querySelector(\`keyset[id^="ext-keyset"] key[key="\${letter}" i]\`);
   key?.doCommand();
   return Boolean(key);
 }`;

@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import type { Bidi } from './bidi.ts';
 import type { BrowserPage, NamedKey } from './browser-driver.ts';
+import { chooseOption } from './choose-option.ts';
 import { waitUntil } from './wait-until.ts';
 
 /** Code points that WebDriver gives to keys without a character. */
@@ -53,6 +54,10 @@ export class FirefoxPage implements BrowserPage {
     await this.click(selector);
     await this.evaluate(selectAll, selector);
     for (const character of text) await this.press(character);
+  }
+
+  async choose(selector: string, value: string): Promise<void> {
+    await waitUntil(selector, () => this.evaluate(chooseOption, selector, value));
   }
 
   async press(key: NamedKey | string): Promise<void> {

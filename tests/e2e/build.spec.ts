@@ -1,0 +1,64 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { BUILDS } from './drivers/launch-browser.ts';
+
+const PERMISSIONS = ['activeTab', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'];
+const CAPTURE_BYTES = 60_000;
+
+/** What a page may load before it does anything, in bytes after gzip. Raised only with a reason. */
+const BUDGETS = { 'popup.html': 45_000, 'library.html': 80_000, 'options.html': 45_000 };
+
+/** Sources of a page's HTML, and whatever those import at once, transitively. */
+function loadedAtOnce(build: string, page: string): Set<string> {
+  const html = readFileSync(join(build, page), 'utf8');
+  const waiting = [...html.matchAll(/(?:src|href)="\/([^"]+\.(?:js|css))"/g)].map(
+    ([, file]) => file,
+  );
+  const seen = new Set<string>();
+  for (const file of waiting) {
+    if (!file || seen.has(file)) continue;
+    seen.add(file);
+    const code = readFileSync(join(build, file), 'utf8');
+    for (const [, name] of code.matchAll(/(?:^|[;}\s])(?:import|from)\s*"\.\/([^"]+\.js)"/g)) {
+      waiting.push(`chunks/${name}`);
+    }
+  }
+  return seen;
+}
+
+describe.each(Object.entries(BUILDS))('the build for %s', (_family, build) => {
+  const manifest = JSON.parse(readFileSync(join(build, 'manifest.json'), 'utf8'));
+
+  test('asks for nothing that warns, and is in no page before a click', () => {
+    expect([...manifest.permissions].sort()).toEqual(PERMISSIONS);
+    expect(manifest).not.toHaveProperty('host_permissions');
+    expect(manifest).not.toHaveProperty('optional_host_permissions');
+    expect(manifest).not.toHaveProperty('content_scripts');
+    expect(manifest).not.toHaveProperty('web_accessible_resources');
+    expect(manifest).not.toHaveProperty('externally_connectable');
+    expect(manifest.content_security_policy.extension_pages).not.toMatch(
+      /unsafe-eval|script-src[^;]*http/,
+    );
+  });
+
+  test('the injected script is small', () => {
+    expect(readFileSync(join(build, 'capture.js')).length).toBeLessThanOrEqual(CAPTURE_BYTES);
+  });
+
+  test.each(Object.entries(BUDGETS))('%s loads within its budget', (page, budget) => {
+    const bytes = [...loadedAtOnce(build, page)].map(
+      (file) => gzipSync(readFileSync(join(build, file))).length,
+    );
+    expect(bytes.length).toBeGreaterThan(1);
+    expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(budget);
+  });
+
+  test('has its icons', () => {
+    expect(
+      Object.values<string>(manifest.icons).every((icon) => existsSync(join(build, icon))),
+    ).toBe(true);
+    expect(Object.keys(manifest.icons)).toEqual(['16', '32', '48', '96', '128']);
+  });
+});
