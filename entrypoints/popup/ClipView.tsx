@@ -1,16 +1,29 @@
 import { Info } from 'lucide-preact';
 import { i18n } from '#i18n';
+import { Button } from '../../components/Button.tsx';
 import { ClipFields, type ClipFieldsProps } from '../../components/ClipFields.tsx';
 import { messageName } from '../../lib/clip/message-name.ts';
 
+export interface ClipViewProps extends ClipFieldsProps {
+  /** Reads the page again: a page that was still loading may be there by now. */
+  onRetry: () => void;
+}
+
 /** The clip, with what a reader should know of how it was read. */
-export function ClipView(props: ClipFieldsProps) {
+export function ClipView({ onRetry, ...props }: ClipViewProps) {
   return (
     <main class="clip">
+      {/* The title that is seen is a field; those who go by headings need one. */}
+      <h1 class="unseen">{props.clip.title}</h1>
       {props.clip.notes.map((note) => (
         <p class="capture-note" key={note}>
           <Info size={14} aria-hidden="true" />
-          {i18n.t(`capture.notes.${messageName(note)}`)}
+          <span>{i18n.t(`capture.notes.${messageName(note)}`)}</span>
+          {note === 'still-loading' && (
+            <Button variant="quiet" data-action="retry" onClick={onRetry}>
+              {i18n.t('popup.clipAgain')}
+            </Button>
+          )}
         </p>
       ))}
       {/* Another clip is other fields: nothing half-typed moves from one to the next. */}

@@ -47,6 +47,7 @@ export function Popup({ state }: { state: PopupState }) {
             onEdit={state.edit}
             onLeave={state.leave}
             tagInputRef={tagInput}
+            onRetry={() => state.start()}
           />
           <ActionBar
             busy={state.busy.value}
