@@ -3,8 +3,9 @@ type PersistentStorage = Pick<StorageManager, 'persisted'> &
   Partial<Pick<StorageManager, 'persist'>>;
 
 /**
- * Asks the browser to keep the library when the disk fills, and says whether it does. No question is
- * shown to the reader: the permission `unlimitedStorage` answers it.
+ * Asks the browser to keep the library when the disk fills, and says whether it has promised. No question
+ * is shown: in Firefox the permission `unlimitedStorage` answers it. Chromium answers no, and keeps the
+ * library all the same: there, that permission alone exempts an extension from eviction.
  */
 export async function persistStorage(
   storage: PersistentStorage | undefined = globalThis.navigator?.storage,

@@ -9,7 +9,7 @@ export interface LibraryUsage {
   /** `null` where the browser does not tell. */
   bytes: number | null;
   quota: number | null;
-  /** Whether the browser has promised not to delete the library when the disk fills. */
+  /** Whether the browser has promised to keep the library: see `persistStorage` for what a no means. */
   persisted: boolean;
 }
 
