@@ -9,6 +9,9 @@ const UNSAFE =
 /** Names that Windows keeps for devices, whatever extension follows. */
 const RESERVED = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|conout\$)(?=$|[. ])/iu;
 
+const GRAPHEMES = new Intl.Segmenter();
+const UTF8 = new TextEncoder();
+
 /**
  * `stem.extension` as every file system takes it: NFC, no reserved name or character, no dot or space
  * at an end, at most `MAX_NAME_BYTES`. A stem that is too long is cut between two graphemes, before
@@ -29,7 +32,7 @@ function trim(name: string): string {
 function cut(text: string, limit: number): string {
   if (byteLength(text) <= limit) return text;
   let bytes = 0;
-  for (const { segment, index } of new Intl.Segmenter().segment(text)) {
+  for (const { segment, index } of GRAPHEMES.segment(text)) {
     bytes += byteLength(segment);
     if (bytes > limit) return text.slice(0, index);
   }
@@ -37,5 +40,5 @@ function cut(text: string, limit: number): string {
 }
 
 function byteLength(text: string): number {
-  return new TextEncoder().encode(text).length;
+  return UTF8.encode(text).length;
 }

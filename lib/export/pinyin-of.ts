@@ -1,4 +1,7 @@
-import { pinyin } from 'pinyin-pro';
+import { customPinyin, pinyin } from 'pinyin-pro';
+
+/** Words found in names of outlets that the library's dictionary reads wrongly. */
+customPinyin({ 央行: 'yāng háng', 投行: 'tóu háng', 乐清: 'yuè qīng', 旅行家: 'lǚ xíng jiā' });
 
 /**
  * A name in pinyin without tones or separators (重庆日报 gives `chongqingribao`), Latin letters and

@@ -12,8 +12,8 @@ declare module 'mdast-util-to-markdown' {
  * Readers of Markdown differ in which symbols they take for punctuation. These may be to one of them …
  */
 const MAY_BE_PUNCTUATION = /^[\p{P}\p{S}]/u;
-/** … and these, with white space and the ends of a line, separate words to all of them. */
-const SEPARATES = /^$|^[\s\p{P}$+<=>^`|~]/u;
+/** … and these, with white space and the ends of a line, separate words to all of them (some read UTF-16 units). */
+const SEPARATES = /^$|^(?![\u{10000}-\u{10ffff}])[\s\p{P}$+<=>^`|~]/u;
 
 /**
  * CommonMark lets `**` open only where no punctuation follows, or where space or punctuation stands
@@ -30,19 +30,26 @@ function markHandler<Node extends { children: PhrasingContent[] }>(
   mark: string,
   element: string,
 ): Handle {
-  const write = (node: Node & Parameters<Handle>[0], _: unknown, state: State, info: Info) => {
-    const again = state.stack.includes(construct);
+  const write = (
+    node: Node & Parameters<Handle>[0],
+    _: unknown,
+    state: State,
+    info: Info,
+  ): string => {
+    // Bold inside of bold says nothing, and its marks would end the outer ones.
+    if (state.stack.includes(construct)) return state.containerPhrasing(node, info);
     const exit = state.enter(construct);
     const words = state.containerPhrasing(node, { ...info, before: mark, after: mark });
     exit();
-    // Bold inside of bold says nothing, and its marks would end the outer ones.
-    if (words === '' || again) return words;
+    if (words === '') return '';
     const inside = [...words];
     const opens = isRead(mark, [...info.before].at(-1), inside.at(0));
     const closes = isRead(mark, [...info.after].at(0), inside.at(-1));
     return opens && closes ? mark + words + mark : `<${element}>${words}</${element}>`;
   };
-  return Object.assign(write, { peek: () => mark.charAt(0) });
+  const peek: typeof write = (node, parent, state, info) =>
+    state.stack.includes(construct) ? write(node, parent, state, info) : mark;
+  return Object.assign(write, { peek });
 }
 
 /** Whether every reader takes `mark` for one between the character outside of it and the one inside. */

@@ -1,7 +1,7 @@
 import { defaultHandlers, type Handle } from 'hast-util-to-mdast';
 import { allowedImage, allowedLink } from '../../html/allowed-address.ts';
 import { captionHandler, tableHandler } from './captions.ts';
-import { phrasingOf, spaceOutside } from './phrasing.ts';
+import { phrasingOf, spaceOutside, withoutBreaks } from './phrasing.ts';
 import { cellHandler } from './table-cell.ts';
 
 /** Addresses in an article are absolute: what needs a base to resolve is no address. */
@@ -28,21 +28,29 @@ const image: Handle = (state, node) =>
     ? undefined
     : defaultHandlers.img(state, node);
 
-/** A line break cannot stand in a heading: it was there for the look of it. */
 const heading: Handle = (state, node) => {
   const result = defaultHandlers.h1(state, node);
-  const children = result.children.map((child) =>
-    child.type === 'break' ? ({ type: 'text', value: ' ' } as const) : child,
-  );
-  return { ...result, children };
+  return { ...result, children: withoutBreaks(result.children) };
 };
 
-/** What Markdown has no sign for and the sense hangs on (10⁸ is not 108) stays as HTML. */
-const kept: Handle = (state, node) => [
-  { type: 'html', value: `<${node.tagName}>` },
-  ...phrasingOf(state, node),
-  { type: 'html', value: `</${node.tagName}>` },
-];
+/** Blank lines stand in an item only between paragraphs: not before a list inside of it. */
+const listItem: Handle = (state, node) => {
+  const result = defaultHandlers.li(state, node);
+  const paragraphs = result.children.filter((child) => child.type === 'paragraph');
+  return { ...result, spread: paragraphs.length > 1 };
+};
+
+/** Code of nothing would show its marks. */
+const code: Handle = (state, node) => {
+  const result = defaultHandlers.code(state, node);
+  return result.value.trim() === '' ? state.all(node) : result;
+};
+
+const asHtml: Handle = (state, node) => ({
+  type: 'textDirective',
+  name: node.tagName,
+  children: phrasingOf(state, node),
+});
 
 const childrenOnly: Handle = (state, node) => state.all(node);
 
@@ -58,6 +66,11 @@ export const ELEMENT_HANDLERS: Readonly<Record<string, Handle>> = {
   s: deleted,
   strike: deleted,
   u: childrenOnly,
+  code,
+  kbd: code,
+  samp: code,
+  tt: code,
+  var: code,
   img: image,
   h1: heading,
   h2: heading,
@@ -65,11 +78,12 @@ export const ELEMENT_HANDLERS: Readonly<Record<string, Handle>> = {
   h4: heading,
   h5: heading,
   h6: heading,
-  sub: kept,
-  sup: kept,
-  ruby: kept,
-  rt: kept,
-  rp: kept,
+  li: listItem,
+  sub: asHtml,
+  sup: asHtml,
+  ruby: asHtml,
+  rt: asHtml,
+  rp: asHtml,
   figcaption: captionHandler,
   table: tableHandler,
   td: cellHandler,

@@ -23,6 +23,14 @@ export function spaceOutside(
   return [...before, ...(core.length > 0 ? [wrap(core)] : []), ...after.reverse()];
 }
 
+/** The same on one line: a heading has no line breaks, what there are stood for its look. */
+export function withoutBreaks(nodes: readonly PhrasingContent[]): PhrasingContent[] {
+  return nodes.map((node) => {
+    if (node.type === 'break') return { type: 'text', value: ' ' };
+    return 'children' in node ? { ...node, children: withoutBreaks(node.children) } : node;
+  });
+}
+
 /** Takes space off one end, as long as there is any: what was taken, in the order of taking, and the rest. */
 function splitSpace(
   children: PhrasingContent[],

@@ -2,6 +2,8 @@ import type { RootContent } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { type Handle, toMarkdown, type Unsafe } from 'mdast-util-to-markdown';
 import { deleteMark, emphasisMark, strongMark } from './attention.ts';
+import { inlineCode } from './inline-code.ts';
+import { inlineElement } from './inline-element.ts';
 
 /**
  * A Markdown tree as text: CommonMark with GFM, ending in one newline; empty for no blocks.
@@ -16,7 +18,9 @@ export function writeMarkdown(blocks: RootContent[], unsafe: readonly Unsafe[] =
         break: lineBreak,
         delete: deleteMark,
         emphasis: emphasisMark,
+        inlineCode,
         strong: strongMark,
+        textDirective: inlineElement,
       },
       unsafe: [...unsafe],
       bullet: '-',

@@ -1,0 +1,172 @@
+// @vitest-environment jsdom
+import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { makeClip, makeRevision } from '../../../tests/makers.ts';
+import type { Clip } from '../../clip/clip.ts';
+import { DEFAULT_EXPORT_SETTINGS } from '../export-settings.ts';
+import { PROFILE_IDS, type ProfileId } from '../profile-id.ts';
+import { PROFILES } from '../profiles.ts';
+
+const SETTINGS = { ...DEFAULT_EXPORT_SETTINGS, timeZone: 'Asia/Shanghai' };
+
+function render(id: ProfileId, clip: Partial<Clip> = {}, html = makeRevision().html) {
+  const document = { clip: makeClip(clip), revision: makeRevision({ html }) };
+  return PROFILES[id].render(document, SETTINGS);
+}
+const front = (text: string) => parse(text.split('---\n')[1] ?? '', { version: '1.1' });
+
+test('plain: title, origin, article', () => {
+  expect(render('plain')).toEqual({
+    name: '让群众享受“就近办”“随时办”服务.md',
+    text: [
+      '# 让群众享受“就近办”“随时办”服务',
+      '',
+      '中国邮政快递报 · 刘岚 · 2022-05-18 12:52 (UTC+8)  ',
+      '<https://news.example/a/1.html>',
+      '',
+      '近年来，广东邮政坚持以人民为中心的发展思想。',
+      '',
+      '□刘岚',
+      '',
+    ].join('\n'),
+  });
+});
+
+test('plain: tags, note, and a date of which only the day is known', () => {
+  const { text } = render('plain', {
+    source: null,
+    bylines: ['甲', '乙'],
+    published: { iso: '2022-05-18T00:00:00-03:30', precision: 'day', zone: 'stated' },
+    tags: ['邮政', '政务 *服务*'],
+    note: '看第二段\n和 [图]\n\n再查',
+  });
+  expect(text).toContain(
+    [
+      '甲、乙 · 2022-05-18  ',
+      '<https://news.example/a/1.html>  ',
+      '邮政 · 政务 \\*服务\\*',
+      '',
+      '> 看第二段  ',
+      '> 和 \\[图]',
+      '>',
+      '> 再查',
+      '',
+      '近年来',
+    ].join('\n'),
+  );
+});
+
+test('obsidian: properties with types', () => {
+  const { name, text } = render('obsidian', { tags: ['邮政', '政务 服务', '2022'], note: '再查' });
+  expect(name).toBe('让群众享受“就近办”“随时办”服务.md');
+  expect(text).toBe(
+    [
+      '---',
+      'title: 让群众享受“就近办”“随时办”服务',
+      'source: https://news.example/a/1.html',
+      'publication: 中国邮政快递报',
+      'author:',
+      '  - 刘岚',
+      'published: 2022-05-18T12:52:03+08:00',
+      'created: 2022-05-18T13:00:00+08:00',
+      'description: 近年来，广东邮政坚持以人民为中心的发展思想。',
+      'tags:',
+      '  - 邮政',
+      '  - 政务-服务',
+      '  - _2022',
+      'note: 再查',
+      '---',
+      '',
+      '近年来，广东邮政坚持以人民为中心的发展思想。',
+      '',
+      '□刘岚',
+      '',
+    ].join('\n'),
+  );
+});
+
+test('obsidian: nothing becomes a link, a tag, a comment, a formula or a highlight by accident', () => {
+  const { name, text } = render(
+    'obsidian',
+    { title: '[[甲]] #乙 ^丙', bylines: ['[[丁]]'] },
+    '<p>[[戊]] ![[己]] #话题# 花费 $5 和 $6 ==庚== %%辛%%</p>',
+  );
+  expect(name).toBe('甲 乙 丙.md');
+  expect(front(text)).toMatchObject({ title: '[ [甲]] #乙 ^丙', author: ['[ [丁]]'] });
+  expect(text).toContain(
+    '\\[\\[戊]] !\\[\\[己]] \\#话题# 花费 \\$5 和 \\$6 \\==庚\\== \\%%辛\\%%\n',
+  );
+});
+
+test('jekyll: a dated post with lists', () => {
+  const { name, text } = render('jekyll', { title: '“甲”: 乙', tags: ['2022', '政务 服务'] });
+  expect(name).toBe('2022-05-18-甲-乙.md');
+  expect(front(text)).toEqual({
+    layout: 'post',
+    title: '“甲”: 乙',
+    date: '2022-05-18 12:52:03 +0800',
+    categories: ['中国邮政快递报'],
+    tags: ['2022', '政务 服务'],
+    authors: ['刘岚'],
+    source: '中国邮政快递报',
+    canonical_url: 'https://news.example/a/1.html',
+  });
+  expect(text).toContain('\ndate: 2022-05-18 12:52:03 +0800\n');
+});
+
+test('jekyll: without a date, the post has that of clipping', () => {
+  const { name, text } = render('jekyll', {
+    published: null,
+    clippedAt: Date.UTC(2022, 4, 18, 20),
+  });
+  expect(name).toMatch(/^2022-05-19-/);
+  expect(text).toContain('\ndate: 2022-05-19 04:00:00 +0800\n');
+});
+
+test('jekyll: text is no Liquid and no kramdown extension', () => {
+  const html = '<p>{{ page.x }} a|b {:.c}</p><p>: 丁</p><pre>{% endraw %}{%- endraw -%}</pre>';
+  const body = render('jekyll', {}, html).text.split('---\n')[2];
+  expect(body).toBe(
+    [
+      '',
+      '{% raw %}',
+      '{{ page.x }} a\\|b \\{:.c}',
+      '',
+      '\\: 丁',
+      '',
+      '```',
+      '{% endraw %}{{ "{%" }}{% raw %} endraw %}{% endraw %}{{ "{%" }}{% raw %}- endraw -%}',
+      '```',
+      '{% endraw %}',
+      '',
+    ].join('\n'),
+  );
+});
+
+test.each(PROFILE_IDS)(
+  '%s: a kept link without text, author, source and date is a file too',
+  (id) => {
+    const { name, text } = render(
+      id,
+      {
+        kind: 'link',
+        title: '',
+        bylines: [],
+        source: null,
+        published: null,
+        excerpt: '',
+        tags: [],
+      },
+      '',
+    );
+    expect(name).toMatch(/^[^.].*\.md$/);
+    expect(text).toContain('https://news.example/a/1.html');
+    expect(text).not.toContain('null');
+    expect(text).not.toContain('undefined');
+  },
+);
+
+test.each(PROFILE_IDS)('%s: the same clip gives the same bytes', (id) => {
+  expect(render(id)).toEqual(render(id));
+  expect(render(id).text).toMatch(id === 'finews' ? /[^\n]$/ : /[^\n]\n$/);
+});

@@ -1,0 +1,116 @@
+import { parseHtml } from '../../html/parse-html.ts';
+
+/**
+ * What a reader sees of HTML, as nested arrays: blocks with their kind, in them runs of text with the
+ * marks they are under. Blind to what makes no difference to a reader: how space is collapsed and
+ * whether it is bold, `<b>` or `<strong>`, loose or tight lists, and what Markdown cannot have (a table
+ * without a head, blocks in a cell, captions: see the converter).
+ */
+export type Shape = string | Shape[];
+
+const MARKS: Readonly<Record<string, string>> = {
+  b: 'strong',
+  strong: 'strong',
+  i: 'em',
+  em: 'em',
+  mark: 'em',
+  s: 'del',
+  del: 'del',
+  sub: 'sub',
+  sup: 'sup',
+  code: 'code',
+};
+const CONTAINERS = ['BODY', 'DIV', 'FIGURE'];
+const BLOCKS = 'p,h1,h2,h3,h4,h5,h6,ul,ol,li,blockquote,pre,hr,table,figure,figcaption,div,caption';
+
+/** A character, a picture or a line break, and the marks it is under. */
+interface Piece {
+  text: string;
+  marks: string;
+}
+
+export function shapeOf(html: string): Shape[] {
+  return blocksIn(parseHtml(html).body);
+}
+
+function blocksIn(parent: Element, marks: string[] = []): Shape[] {
+  const blocks: Shape[] = [];
+  let line: Piece[] = [];
+  const endLine = () => {
+    const runs = runsOf(line);
+    if (runs.length > 0) blocks.push(['p', ...runs]);
+    line = [];
+  };
+  for (const node of parent.childNodes) {
+    if (node instanceof Element && node.matches(BLOCKS)) {
+      endLine();
+      blocks.push(...block(node));
+    } else {
+      line.push(...pieces(node, marks));
+    }
+  }
+  endLine();
+  return blocks;
+}
+
+function block(element: Element): Shape[] {
+  const name = element.localName;
+  if (CONTAINERS.includes(element.tagName)) return blocksIn(element);
+  if (name === 'p') return blocksIn(element);
+  if (name === 'figcaption' || name === 'caption') return blocksIn(element, ['em']);
+  if (name === 'pre') return [['pre', (element.textContent ?? '').replace(/\n$/, '')]];
+  if (name === 'table') return tableShape(element as HTMLTableElement);
+  if (/^h\d$/.test(name)) {
+    const runs = runsOf([...element.childNodes].flatMap((node) => pieces(node, [], ' ')));
+    return runs.length > 0 ? [[name, ...runs]] : [];
+  }
+  return [[name + (element.getAttribute('start') ?? ''), ...blocksIn(element)]];
+}
+
+function tableShape(table: HTMLTableElement): Shape[] {
+  const caption = table.caption ? block(table.caption) : [];
+  const rows = [...table.rows].map((row) =>
+    [...row.cells].map((cell) => blocksIn(cell).flatMap(linesOf).join('⏎')),
+  );
+  const filled = rows
+    .map((row) => row.slice(0, row.findLastIndex((cell) => cell !== '') + 1))
+    .filter((row) => row.length > 0);
+  return filled.length > 0 ? [...caption, ['table', ...filled]] : caption;
+}
+
+function linesOf(shape: Shape): string[] {
+  return typeof shape === 'string' ? [shape] : shape.slice(1).flatMap(linesOf);
+}
+
+function pieces(node: Node, marks: string[], lineBreak = '⏎'): Piece[] {
+  if (node.nodeType === 3) {
+    return [...(node.nodeValue ?? '')].map((text) => ({ text, marks: marks.join(' ') }));
+  }
+  if (!(node instanceof Element)) return [];
+  if (node.localName === 'br') return [{ text: lineBreak, marks: '' }];
+  if (node instanceof HTMLImageElement) {
+    const alt = node.alt.replace(/\s+/g, ' ').trim();
+    return [{ text: `![${alt}](${node.src})`, marks: marks.join(' ') }];
+  }
+  const mark = node instanceof HTMLAnchorElement ? `→${node.href}` : MARKS[node.localName];
+  const inner = mark && !marks.includes(mark) ? [...marks, mark].sort() : marks;
+  return [...node.childNodes].flatMap((child) => pieces(child, inner, lineBreak));
+}
+
+/** Pieces as runs of one marking; space has none, and none is left at the ends of a line. */
+function runsOf(line: Piece[]): string[] {
+  const runs: Piece[] = [];
+  for (const { text, marks } of line) {
+    const last = runs.at(-1);
+    if (/^\s$/u.test(text) || text === '⏎') runs.push({ text, marks: '' });
+    else if (last?.marks === marks && !/^[\s⏎]$/u.test(last.text)) last.text += text;
+    else runs.push({ text, marks });
+  }
+  const spaced = runs
+    .map(({ text, marks }) => (marks === '' ? text : `{${marks}|${text}}`))
+    .join('')
+    .replace(/[ \t\n]+/g, ' ')
+    .replace(/ ?⏎ ?/g, '⏎')
+    .replace(/^[ ⏎]+|[ ⏎]+$/g, '');
+  return spaced === '' ? [] : [spaced];
+}
