@@ -5,7 +5,8 @@ type PersistentStorage = Pick<StorageManager, 'persisted'> &
 /**
  * Asks the browser to keep the library when the disk fills, and says whether it has promised. No question
  * is shown: in Firefox the permission `unlimitedStorage` answers it. Chromium answers no, and keeps the
- * library all the same: there, that permission alone exempts an extension from eviction.
+ * library all the same: there, that permission alone exempts an extension from eviction
+ * (https://developer.chrome.com/docs/extensions/develop/concepts/storage-and-cookies).
  */
 export async function persistStorage(
   storage: PersistentStorage | undefined = globalThis.navigator?.storage,
