@@ -2,9 +2,6 @@ import { computed, type ReadonlySignal, type Signal, signal } from '@preact/sign
 import type { Clip, ClipEdit } from '../../lib/clip/clip.ts';
 import type { PopupLibrary } from './popup-library.ts';
 
-/** Milliseconds of quiet after which typing is saved: a popup may be closed at any moment. */
-const QUIET_MS = 250;
-
 type EditedField = keyof ClipEdit;
 
 /** One thing that the reader changed, and the clip as it was before. */
@@ -16,7 +13,7 @@ interface Step {
 export interface ClipEdits {
   /** The field changed last, while that can be undone. */
   changed: ReadonlySignal<EditedField | null>;
-  /** Shows the edit (of one field) in the clip at once and saves it soon. */
+  /** Shows the edit (of one field) in the clip and begins to save it. */
   edit(edit: ClipEdit): void;
   /** Saves what is not saved yet. */
   flush(): Promise<void>;
@@ -28,8 +25,9 @@ export interface ClipEdits {
 }
 
 /**
- * The edits of one clip: shown at once, saved in their order, undone in the reverse. What the library
- * throws is told to `failed`; the edit stays on screen and is saved again with the next.
+ * The edits of one clip: shown at once, saved in their order as they are typed (a popup may be closed at
+ * any moment), undone in the reverse. What the library throws is told to `failed`; the edit stays on
+ * screen and is saved again with the next.
  */
 export function createClipEdits(
   clip: Signal<Clip | null>,
@@ -37,9 +35,9 @@ export function createClipEdits(
   failed: (error: unknown) => void,
 ): ClipEdits {
   const steps = signal<Step[]>([]);
-  let unsaved: ClipEdit = {};
+  /** One of each field, in the order of typing: what is typed during a save is the next save. */
+  let unsaved: ClipEdit[] = [];
   let openStep: Step | null = null;
-  let timer: ReturnType<typeof setTimeout> | undefined;
   let queue = Promise.resolve();
 
   const inTurn = (work: () => Promise<void>) => {
@@ -47,59 +45,57 @@ export function createClipEdits(
     return queue;
   };
 
-  async function save(id: string, field: EditedField, edit: ClipEdit): Promise<void> {
-    try {
-      const before = await (await library()).edit(id, edit);
-      if (openStep?.field === field) return;
-      openStep = { field, before };
-      steps.value = [...steps.peek(), openStep];
-    } catch (error) {
-      unsaved = { ...edit, ...unsaved };
-      throw error;
+  async function saveAll(): Promise<void> {
+    for (let edit = unsaved.shift(); edit; edit = unsaved.shift()) {
+      try {
+        await save(edit);
+      } catch (error) {
+        unsaved.unshift(edit);
+        throw error;
+      }
     }
   }
 
-  function flush(): Promise<void> {
-    clearTimeout(timer);
-    const [id, field, edit] = [clip.peek()?.id, fieldOf(unsaved), unsaved];
-    if (!id || !field) return queue;
-    unsaved = {};
-    return inTurn(() => save(id, field, edit));
+  async function save(edit: ClipEdit): Promise<void> {
+    const [id, field] = [clip.peek()?.id, fieldOf(edit)];
+    if (!id || !field) return;
+    const before = await (await library()).edit(id, edit);
+    if (openStep?.field === field) return;
+    openStep = { field, before };
+    steps.value = [...steps.peek(), openStep];
   }
 
-  function leave(): Promise<void> {
-    void flush();
-    return inTurn(async () => {
+  const leave = () =>
+    inTurn(async () => {
+      await saveAll();
       openStep = null;
     });
-  }
 
   return {
     changed: computed(() => steps.value.at(-1)?.field ?? null),
     edit(edit) {
       const shown = clip.peek();
       if (!shown) return;
-      if (fieldOf(unsaved) !== fieldOf(edit)) void flush();
       clip.value = { ...shown, ...edit };
-      unsaved = { ...unsaved, ...edit };
-      clearTimeout(timer);
-      timer = setTimeout(flush, QUIET_MS);
+      const last = unsaved.at(-1);
+      if (last && fieldOf(last) === fieldOf(edit)) Object.assign(last, edit);
+      else unsaved.push({ ...edit });
+      void inTurn(saveAll);
     },
-    flush,
+    flush: () => inTurn(saveAll),
     leave,
-    undo() {
-      void leave();
-      return inTurn(async () => {
+    undo: () =>
+      inTurn(async () => {
+        await saveAll();
+        openStep = null;
         const step = steps.peek().at(-1);
         if (!step) return;
         await (await library()).putBack(step.before);
         steps.value = steps.peek().slice(0, -1);
         clip.value = step.before;
-      });
-    },
+      }),
     reset() {
-      clearTimeout(timer);
-      unsaved = {};
+      unsaved = [];
       openStep = null;
       steps.value = [];
     },
