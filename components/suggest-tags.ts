@@ -1,5 +1,5 @@
-/** Case and width do not tell tags apart while they are looked for. */
-const fold = (text: string) => text.normalize('NFKC').toLowerCase();
+import { tagKey } from '../lib/clip/tag.ts';
+import { fold } from '../lib/text/fold.ts';
 
 /**
  * The known tags that hold what was typed, those that begin with it first, otherwise in the order
@@ -18,7 +18,7 @@ export function suggestTags(
   return [...begins, ...holds].slice(0, limit).map(({ tag }) => tag);
 }
 
-/** The known tag that is the same but for case or width, so that typing `ai` uses the tag `AI`. */
+/** A tag as it is written already, so that typing `ai` uses the tag `AI`. */
 export function knownSpelling(tag: string, known: string[]): string {
-  return known.find((other) => fold(other) === fold(tag)) ?? tag;
+  return known.find((other) => tagKey(other) === tagKey(tag)) ?? tag;
 }
