@@ -4,6 +4,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import type { SaveReceipt } from '../lib/clip/clip.ts';
 import { ClipperError } from '../lib/clip/clipper-error.ts';
 import { openLibrary } from '../lib/library/open-library.ts';
+import { sweepTrash } from '../lib/library/trash.ts';
 import { serve } from '../lib/messaging/serve.ts';
 import { showFailed, showReading, showSaved } from '../lib/platform/badge.ts';
 import { clipTab } from '../lib/platform/clip-tab.ts';
@@ -21,6 +22,10 @@ export default defineBackground(() => {
   });
 
   browser.runtime.onInstalled.addListener(createMenus);
+
+  browser.runtime.onStartup.addListener(async () => {
+    await sweepTrash(await library());
+  });
 
   browser.commands.onCommand.addListener(async (command, tab) => {
     if (command !== 'clip-page' || tab?.id === undefined) return;
