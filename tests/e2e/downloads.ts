@@ -1,4 +1,4 @@
-import { readdir, readFile, rm } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { BrowserDriver } from './drivers/browser-driver.ts';
 import { waitUntil } from './drivers/wait-until.ts';
@@ -11,10 +11,10 @@ export async function downloadedBy(
   { downloads }: BrowserDriver,
   act: () => Promise<unknown>,
 ): Promise<{ name: string; path: string; bytes: Buffer }> {
-  for (const old of await readdir(downloads)) await rm(join(downloads, old));
+  const before = new Set(await readdir(downloads));
   await act();
   const name = await waitUntil('a download', async () => {
-    const files = await readdir(downloads);
+    const files = (await readdir(downloads)).filter((file) => !before.has(file));
     return files.some((file) => UNFINISHED.test(file)) ? null : files[0];
   });
   const path = join(downloads, name);

@@ -45,6 +45,8 @@ export interface BrowserPage {
 export interface BrowserDriver {
   readonly name: 'chromium' | 'firefox';
   readonly downloads: string;
+  /** Settles when the browser is gone, whoever closed it. */
+  readonly closed: Promise<void>;
   /** Opens a tab and waits for its load. */
   open(url: string): Promise<BrowserPage>;
   /** Clicks the extension's toolbar button with that tab in front, and gives the popup it opens. */

@@ -27,12 +27,14 @@ export class ChromiumDriver implements BrowserDriver {
   readonly session: CDPSession;
   readonly extensionId: string;
   readonly downloads: string;
+  readonly closed: Promise<void>;
 
   private constructor(browser: Browser, session: CDPSession, id: string, downloads: string) {
     this.browser = browser;
     this.session = session;
     this.extensionId = id;
     this.downloads = downloads;
+    this.closed = new Promise((closed) => browser.once('disconnected', () => closed()));
   }
 
   static async launch(options: LaunchOptions): Promise<ChromiumDriver> {

@@ -1,5 +1,4 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -21,6 +20,7 @@ interface Context {
 export class FirefoxDriver implements BrowserDriver {
   readonly name = 'firefox';
   readonly downloads: string;
+  readonly closed: Promise<void>;
   readonly #bidi: Bidi;
   readonly #process: ChildProcess;
   readonly #profile: string;
@@ -37,6 +37,7 @@ export class FirefoxDriver implements BrowserDriver {
     this.#process = process;
     this.#profile = profile;
     this.downloads = downloads;
+    this.closed = new Promise((closed) => process.once('exit', () => closed()));
     this.#extensionId = extensionId;
   }
 
@@ -112,7 +113,7 @@ export class FirefoxDriver implements BrowserDriver {
   async close(): Promise<void> {
     this.#bidi.close();
     this.#process.kill();
-    await once(this.#process, 'exit');
+    await this.closed;
     await rm(this.#profile, { recursive: true, force: true, maxRetries: 5 });
   }
 

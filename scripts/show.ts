@@ -1,0 +1,28 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ADDRESSES } from '../demo/addresses.ts';
+import { DEMO_HOSTS } from '../demo/routes.ts';
+import { startDemo } from '../demo/server.ts';
+import { launchBrowser } from '../tests/e2e/drivers/launch-browser.ts';
+import { findBrowser } from './find-browser.ts';
+
+/**
+ * Opens a browser with the extension and the demo's front page, to be tried by hand. Only the demo's
+ * hosts go to the demo, so that real pages can be clipped too. Ends with the browser.
+ */
+async function show(): Promise<void> {
+  const demo = await startDemo();
+  const browser = await launchBrowser(findBrowser('chromium') ? 'chromium' : 'firefox', {
+    proxy: demo.proxy,
+    proxyHosts: DEMO_HOSTS,
+    downloads: join(tmpdir(), 'jianbao-downloads'),
+    visible: true,
+  });
+  await browser.open(ADDRESSES.front);
+  console.log(`The demo runs in ${browser.name}; downloads go to ${browser.downloads}.`);
+  console.log('Pin the extension from the puzzle-piece menu to see its button. Ctrl+C ends it.');
+  await browser.closed;
+  await demo.close();
+}
+
+await show();
