@@ -34,11 +34,11 @@ export function createExports(
     running.value = cancelled;
     progress.value = { done: 0, total: ids.length };
     try {
-      const [{ exportZip }, { PROFILES }] = await Promise.all([
+      const [{ exportZip }, { loadProfile }] = await Promise.all([
         import('../../lib/export/export-clips.ts'),
-        import('../../lib/export/profiles.ts'),
+        import('../../lib/export/load-profile.ts'),
       ]);
-      const zip = await exportZip(documentsOf(library, ids), PROFILES[profile], settings, {
+      const zip = await exportZip(documentsOf(library, ids), await loadProfile(profile), settings, {
         signal: cancelled.signal,
         onProgress: (done) => {
           progress.value = { done, total: ids.length };
@@ -55,9 +55,10 @@ export function createExports(
   }
 
   async function saveOne(id: string, profile: ProfileId): Promise<void> {
-    const { PROFILES } = await import('../../lib/export/profiles.ts');
+    const { loadProfile } = await import('../../lib/export/load-profile.ts');
+    const { render } = await loadProfile(profile);
     for await (const document of documentsOf(library, [id])) {
-      const { name, text } = PROFILES[profile].render(document, settings);
+      const { name, text } = render(document, settings);
       saveFile(name, text);
       notices.done(i18n.t('library.exportedTo', [name]));
       return;

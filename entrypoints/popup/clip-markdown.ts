@@ -1,6 +1,6 @@
 import type { ClipDocument } from '../../lib/export/clip-document.ts';
 import type { ExportedFile } from '../../lib/export/exported-file.ts';
-import { PROFILES } from '../../lib/export/profiles.ts';
+import { loadProfile } from '../../lib/export/load-profile.ts';
 import { loadSettings } from '../../lib/platform/settings.ts';
 
 /**
@@ -9,5 +9,6 @@ import { loadSettings } from '../../lib/platform/settings.ts';
  */
 export async function clipMarkdown(document: ClipDocument): Promise<ExportedFile> {
   const settings = await loadSettings();
-  return PROFILES[settings.profile].render(document, settings.export);
+  const profile = await loadProfile(settings.profile);
+  return profile.render(document, settings.export);
 }

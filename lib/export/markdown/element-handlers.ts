@@ -33,11 +33,12 @@ const heading: Handle = (state, node) => {
   return { ...result, children: withoutBreaks(result.children) };
 };
 
-/** Blank lines stand in an item only between paragraphs: not before a list inside of it. */
+/** Blank lines stand between the blocks of an item, but not before a list that goes into detail. */
 const listItem: Handle = (state, node) => {
   const result = defaultHandlers.li(state, node);
-  const paragraphs = result.children.filter((child) => child.type === 'paragraph');
-  return { ...result, spread: paragraphs.length > 1 };
+  const [first, second, third] = result.children;
+  const detailed = first?.type === 'paragraph' && second?.type === 'list' && !third;
+  return { ...result, spread: second !== undefined && !detailed };
 };
 
 /** Code of nothing would show its marks. */

@@ -4,19 +4,19 @@ import { parse } from 'yaml';
 import { makeClip, makeRevision } from '../../../tests/makers.ts';
 import type { Clip } from '../../clip/clip.ts';
 import { DEFAULT_EXPORT_SETTINGS } from '../export-settings.ts';
+import { loadProfile } from '../load-profile.ts';
 import { PROFILE_IDS, type ProfileId } from '../profile-id.ts';
-import { PROFILES } from '../profiles.ts';
 
 const SETTINGS = { ...DEFAULT_EXPORT_SETTINGS, timeZone: 'Asia/Shanghai' };
 
-function render(id: ProfileId, clip: Partial<Clip> = {}, html = makeRevision().html) {
+async function render(id: ProfileId, clip: Partial<Clip> = {}, html = makeRevision().html) {
   const document = { clip: makeClip(clip), revision: makeRevision({ html }) };
-  return PROFILES[id].render(document, SETTINGS);
+  return (await loadProfile(id)).render(document, SETTINGS);
 }
 const front = (text: string) => parse(text.split('---\n')[1] ?? '', { version: '1.1' });
 
-test('plain: title, origin, article', () => {
-  expect(render('plain')).toEqual({
+test('plain: title, origin, article', async () => {
+  expect(await render('plain')).toEqual({
     name: '让群众享受“就近办”“随时办”服务.md',
     text: [
       '# 让群众享受“就近办”“随时办”服务',
@@ -32,8 +32,8 @@ test('plain: title, origin, article', () => {
   });
 });
 
-test('plain: tags, note, and a date of which only the day is known', () => {
-  const { text } = render('plain', {
+test('plain: tags, note, and a date of which only the day is known', async () => {
+  const { text } = await render('plain', {
     source: null,
     bylines: ['甲', '乙'],
     published: { iso: '2022-05-18T00:00:00-03:30', precision: 'day', zone: 'stated' },
@@ -56,8 +56,11 @@ test('plain: tags, note, and a date of which only the day is known', () => {
   );
 });
 
-test('obsidian: properties with types', () => {
-  const { name, text } = render('obsidian', { tags: ['邮政', '政务 服务', '2022'], note: '再查' });
+test('obsidian: properties with types', async () => {
+  const { name, text } = await render('obsidian', {
+    tags: ['邮政', '政务 服务', '2022'],
+    note: '再查',
+  });
   expect(name).toBe('让群众享受“就近办”“随时办”服务.md');
   expect(text).toBe(
     [
@@ -85,8 +88,8 @@ test('obsidian: properties with types', () => {
   );
 });
 
-test('obsidian: nothing becomes a link, a tag, a comment, a formula or a highlight by accident', () => {
-  const { name, text } = render(
+test('obsidian: nothing becomes a link, a tag, a comment, a formula or a highlight by accident', async () => {
+  const { name, text } = await render(
     'obsidian',
     { title: '[[甲]] #乙 ^丙', bylines: ['[[丁]]'] },
     '<p>[[戊]] ![[己]] #话题# 花费 $5 和 $6 ==庚== %%辛%%</p>',
@@ -98,8 +101,8 @@ test('obsidian: nothing becomes a link, a tag, a comment, a formula or a highlig
   );
 });
 
-test('jekyll: a dated post with lists', () => {
-  const { name, text } = render('jekyll', { title: '“甲”: 乙', tags: ['2022', '政务 服务'] });
+test('jekyll: a dated post with lists', async () => {
+  const { name, text } = await render('jekyll', { title: '“甲”: 乙', tags: ['2022', '政务 服务'] });
   expect(name).toBe('2022-05-18-甲-乙.md');
   expect(front(text)).toEqual({
     layout: 'post',
@@ -114,8 +117,8 @@ test('jekyll: a dated post with lists', () => {
   expect(text).toContain('\ndate: 2022-05-18 12:52:03 +0800\n');
 });
 
-test('jekyll: without a date, the post has that of clipping', () => {
-  const { name, text } = render('jekyll', {
+test('jekyll: without a date, the post has that of clipping', async () => {
+  const { name, text } = await render('jekyll', {
     published: null,
     clippedAt: Date.UTC(2022, 4, 18, 20),
   });
@@ -123,9 +126,9 @@ test('jekyll: without a date, the post has that of clipping', () => {
   expect(text).toContain('\ndate: 2022-05-19 04:00:00 +0800\n');
 });
 
-test('jekyll: text is no Liquid and no kramdown extension', () => {
+test('jekyll: text is no Liquid and no kramdown extension', async () => {
   const html = '<p>{{ page.x }} a|b {:.c}</p><p>: 丁</p><pre>{% endraw %}{%- endraw -%}</pre>';
-  const body = render('jekyll', {}, html).text.split('---\n')[2];
+  const body = (await render('jekyll', {}, html)).text.split('---\n')[2];
   expect(body).toBe(
     [
       '',
@@ -145,8 +148,8 @@ test('jekyll: text is no Liquid and no kramdown extension', () => {
 
 test.each(PROFILE_IDS)(
   '%s: a kept link without text, author, source and date is a file too',
-  (id) => {
-    const { name, text } = render(
+  async (id) => {
+    const { name, text } = await render(
       id,
       {
         kind: 'link',
@@ -166,7 +169,7 @@ test.each(PROFILE_IDS)(
   },
 );
 
-test.each(PROFILE_IDS)('%s: the same clip gives the same bytes', (id) => {
-  expect(render(id)).toEqual(render(id));
-  expect(render(id).text).toMatch(id === 'finews' ? /[^\n]$/ : /[^\n]\n$/);
+test.each(PROFILE_IDS)('%s: the same clip gives the same bytes', async (id) => {
+  expect(await render(id)).toEqual(await render(id));
+  expect((await render(id)).text).toMatch(id === 'finews' ? /[^\n]$/ : /[^\n]\n$/);
 });
