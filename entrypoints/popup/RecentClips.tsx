@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
+import { ago } from '../../components/ago.ts';
 import { Button } from '../../components/Button.tsx';
 import type { Clip } from '../../lib/clip/clip.ts';
-import { relativeTime } from '../../lib/text/relative-time.ts';
 
 export interface RecentClipsProps {
   /** `null`: the library has not been read yet. */
@@ -13,7 +13,6 @@ export interface RecentClipsProps {
 
 /** What was clipped last, as the way back to it. */
 export function RecentClips({ clips, now, onOpen, onAll }: RecentClipsProps) {
-  const locale = i18n.t('common.locale');
   return (
     <section class="recent" aria-labelledby="recent">
       <div class="recent-head">
@@ -34,7 +33,7 @@ export function RecentClips({ clips, now, onOpen, onAll }: RecentClipsProps) {
             >
               <span class="recent-title">{title || i18n.t('common.untitled')}</span>
               <time class="recent-time" dateTime={new Date(clippedAt).toISOString()}>
-                {relativeTime(clippedAt, now(), locale)}
+                {ago(clippedAt, now())}
               </time>
             </button>
           </li>
