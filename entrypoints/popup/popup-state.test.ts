@@ -1,4 +1,5 @@
 import { expect, test, vi } from 'vitest';
+import type { SaveReceipt } from '../../lib/clip/clip.ts';
 import { ClipperError } from '../../lib/clip/clipper-error.ts';
 import { saveCapture } from '../../lib/library/save-capture.ts';
 import { freshLibrary } from '../../lib/library/testing/fresh-library.ts';
@@ -115,6 +116,28 @@ test('a bug is shown in its words, and reported', async () => {
   expect(state.phase.value).toHaveProperty('words', expect.stringContaining('no such thing'));
   expect(reported).toHaveBeenCalled();
   vi.unstubAllGlobals();
+});
+
+test('a page read again keeps the edits, and the clip where it fails', async () => {
+  const library = await freshLibrary();
+  const answers: SaveReceipt[] = [];
+  const { state } = await startPopup({
+    library,
+    answers: {
+      clipTab: async ({ revisionId }) => {
+        if (answers.length > 0) throw new ClipperError('page-gone');
+        answers.push(await saveCapture(library, makeCapture(), { revisionId }));
+        return answers[0] as SaveReceipt;
+      },
+    },
+  });
+  await state.start();
+  state.edit({ note: 'typed' });
+  await state.start();
+  expect(state.phase.value).toEqual({ name: 'saved' });
+  expect(state.toast.value?.tone).toBe('failed');
+  expect(state.clip.value?.note).toBe('typed');
+  expect(await library.clips.toArray()).toMatchObject([{ note: 'typed' }]);
 });
 
 test('undo takes edits back first, then the save', async () => {

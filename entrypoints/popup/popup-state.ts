@@ -7,11 +7,10 @@ import type { ClipDocument } from '../../lib/export/clip-document.ts';
 import type { ExportedFile } from '../../lib/export/exported-file.ts';
 import type { call as callBackground } from '../../lib/messaging/call.ts';
 import type { onProgress as onCaptureProgress } from '../../lib/messaging/progress.ts';
-import { copyText } from '../../lib/platform/clipboard.ts';
 import type { CurrentTab } from '../../lib/platform/current-tab.ts';
 import { openLibraryPage } from '../../lib/platform/open-library-page.ts';
-import { saveFile } from '../../lib/platform/save-file.ts';
 import { createClipEdits } from './clip-edits.ts';
+import { createClipExports } from './clip-exports.ts';
 import { clipOrRecover } from './clip-or-recover.ts';
 import { failureOf } from './failure.ts';
 import { type Phase, phaseOf } from './phase.ts';
@@ -42,7 +41,6 @@ export function createPopupState(deps: PopupDeps) {
   const knownTags = signal<string[]>([]);
   const recent = signal<Clip[] | null>(null);
   const toast = signal<ToastMessage | null>(null);
-  const busy = signal<'copy' | 'save' | null>(null);
 
   const edits = createClipEdits(clip, deps.library, tellFailure);
   const evidence = computed(() => receipt.value?.evidence ?? {});
@@ -61,8 +59,9 @@ export function createPopupState(deps: PopupDeps) {
 
   async function save(name: 'clipTab' | 'keepTabLink'): Promise<void> {
     const request = { tabId: deps.tab.id, revisionId: deps.newId() };
+    const before = phase.peek();
+    await edits.leave();
     phase.value = { name: 'reading' };
-    edits.reset();
     const stopListening = deps.onProgress(({ tabId, waitMs }) => {
       if (tabId === deps.tab.id) phase.value = { name: 'waiting', until: deps.now() + waitMs };
     });
@@ -71,11 +70,14 @@ export function createPopupState(deps: PopupDeps) {
         () => deps.call(name, request),
         async () => (await deps.library()).receiptOf(request.revisionId),
       );
+      edits.reset();
       receipt.value = answer;
       clip.value = answer.clip;
       phase.value = phaseOf(answer);
     } catch (error) {
-      phase.value = { name: 'failed', ...failureOf(error) };
+      // A clip that was read again and failed is still there, as it was.
+      if (clip.peek()) tellFailure(error);
+      phase.value = clip.peek() ? before : { name: 'failed', ...failureOf(error) };
     } finally {
       stopListening();
     }
@@ -89,7 +91,8 @@ export function createPopupState(deps: PopupDeps) {
       knownTags.value = tags;
       recent.value = clips.filter(({ id }) => id !== clip.peek()?.id).slice(0, RECENT);
     } catch (error) {
-      tellFailure(error);
+      // One failure is told once.
+      if (phase.peek().name !== 'failed') tellFailure(error);
     }
   }
 
@@ -111,24 +114,20 @@ export function createPopupState(deps: PopupDeps) {
     phase.value = { name: 'undone' };
   }
 
-  /** Renders the clip as it is in the library now, and gives it to `use`. */
-  async function exportTo(
-    name: 'copy' | 'save',
-    use: (file: ExportedFile) => Promise<ToastMessage> | ToastMessage,
-  ): Promise<void> {
-    const id = clip.peek()?.id;
-    if (!id || busy.peek()) return;
-    busy.value = name;
-    try {
-      await edits.flush();
-      const document = await (await deps.library()).document(id);
-      toast.value = await use(await deps.markdown(document));
-    } catch (error) {
-      tellFailure(error);
-    } finally {
-      busy.value = null;
-    }
+  /** The clip as it is in the library now, with what was typed a moment ago. */
+  async function renderMarkdown(): Promise<ExportedFile> {
+    await edits.flush();
+    const id = clip.peek()?.id ?? '';
+    return deps.markdown(await (await deps.library()).document(id));
   }
+
+  const exports = createClipExports(
+    renderMarkdown,
+    (text) => {
+      toast.value = { text };
+    },
+    tellFailure,
+  );
 
   return {
     tab: deps.tab,
@@ -139,7 +138,7 @@ export function createPopupState(deps: PopupDeps) {
     knownTags,
     recent,
     toast,
-    busy,
+    busy: exports.busy,
     canUndo,
     changed: edits.changed,
     edit: edits.edit,
@@ -148,16 +147,8 @@ export function createPopupState(deps: PopupDeps) {
     start,
     keepLink: () => start('keepTabLink'),
     undo: () => (edits.changed.peek() ? edits.undo() : undoSave()),
-    copyMarkdown: () =>
-      exportTo('copy', async ({ text }) => {
-        await copyText(text);
-        return { text: i18n.t('popup.copied') };
-      }),
-    saveMarkdown: () =>
-      exportTo('save', ({ name, text }) => {
-        saveFile(name, text);
-        return { text: i18n.t('popup.fileSaved', [name]) };
-      }),
+    copyMarkdown: exports.copy,
+    saveMarkdown: exports.save,
     /** Opens the library page, at a clip where one is given. */
     async openLibrary(id?: string) {
       await edits.leave();
