@@ -7,12 +7,12 @@ import { realImage } from './real-image.ts';
  * browsers without scripts and is left out.
  */
 export function fillFromNoscript(noscript: Element, parent: Node): void {
-  const markup = noscript.firstElementChild ? noscript.innerHTML : (noscript.textContent ?? '');
-  if (!/<img\s/i.test(markup)) return;
-  const held = parseHtml(markup).body;
+  const text = noscript.textContent ?? '';
+  const held = noscript.firstElementChild ? noscript : /<img\s/i.test(text) && parseHtml(text).body;
+  if (!held) return;
   const image = held.querySelector('img');
   const address = image && realImage(image);
-  if (!image || !address || held.textContent.trim() !== '') return;
+  if (!image || !address || held.textContent?.trim()) return;
   const before = lastElement(parent);
   const placeholder = before?.localName === 'img' ? before : before?.querySelector('img');
   const target = placeholder ?? parent.ownerDocument?.importNode(image, false);

@@ -75,7 +75,9 @@ function isElement(node: Node): node is Element {
 }
 
 function copyElement(live: Element, document: Document): Element {
-  const element = document.importNode(live, false);
+  // Some systems put the whole page into one form; what people type into is dropped elsewhere.
+  const element =
+    live.localName === 'form' ? document.createElement('div') : document.importNode(live, false);
   element.removeAttribute('style');
   if (live.localName === 'p') element.removeAttribute('aria-hidden');
   if (live.localName === 'img') {
