@@ -1,22 +1,21 @@
 import { isChineseName, unpadded } from '../text/person-name.ts';
 import { readCredits } from '../text/read-credits.ts';
 import { splitChineseNames } from '../text/split-names.ts';
-import { squash } from '../text/squash.ts';
+import { namesAfterRole, namesOnly, signedNames } from './byline-names.ts';
 import type { Clues } from './clues.ts';
 import type { Finding } from './finding.ts';
 import { isOutletLike } from './outlet-name.ts';
 
-const REPORTER = '(?:记者|記者|通讯员|通訊員|评论员|撰稿人|特派员|編譯)';
-const NAME =
-  '\\p{sc=Han}(?:\\p{sc=Han}{1,3}|\\s\\p{sc=Han})(?![\\p{sc=Han}])|\\p{sc=Han}{2,7}·\\p{sc=Han}{2,7}';
-const NAMES = `(?:${NAME})(?:(?:[、，,\\s]|\\s*(?:${REPORTER}|实习生|和)[：:\\s]*)+(?:${NAME}))*`;
-/** （记者 方敏 通讯员 王五）, as datelines have it; 摄 after a name makes it the caption of a picture. */
+/** How a line names its writers, if it does. */
+type Rule = (line: string, clues: Clues) => string[];
+
+const REPORTER = '(?:记者|記者|通讯员|通訊員|实习生|评论员|撰稿人|特派员|編譯)';
 const IN_BRACKETS = new RegExp(
-  `[（(【〔[][^（()）】〕\\]]{0,14}?(?:${REPORTER}|作者|文|采写)[\\s:：/／]*([^（()）】〕\\]]{2,60})[）)】〕\\]]`,
+  `[（(【〔[][^（()）】〕\\]]{0,14}?(?:${REPORTER}|作者|采写)[\\s:：/／]*([^（()）】〕\\]]{2,60})[）)】〕\\]]`,
   'gu',
 );
 const REPORTING = new RegExp(
-  `^[^。]{0,18}?${REPORTER}\\s?(${NAMES}|\\p{sc=Han}{2,4}?)\\s*(?:报道|報導|综合报道|[╱／/]\\s*\\p{sc=Han}{1,6}(?:报道|報導|電|电|特稿))`,
+  `^[^。]{0,18}?${REPORTER}\\s?((?:\\p{sc=Han}{2,4}?|\\p{sc=Han}{2,7}·\\p{sc=Han}{2,7})(?:[、，,\\s]+(?:${REPORTER}\\s?)?\\p{sc=Han}{2,4}?)*)\\s*(?:\\p{sc=Han}{0,6}(?:报道|報導)|发自|[╱／/])`,
   'u',
 );
 const TAIWAN =
@@ -25,78 +24,91 @@ const AGENCY_TAIWAN =
   /^[（(]?中央社記者(\p{sc=Han}{2,3}?(?:、\p{sc=Han}{2,3}?)*)\p{sc=Han}{2,5}\d+日/u;
 const BULLET = /^[□■◎●◆▲○◇]\s*(?:(?:本报|本刊)?(?:记者|通讯员|文)[\s:：/]*)?([^。，]{2,24})$/u;
 const REPORTER_LINE = new RegExp(
-  `^\\p{sc=Han}{0,12}${REPORTER}[\\s:：]*([\\p{sc=Han}\\s、·]{2,40})$`,
+  `^[^。！？]{0,20}?${REPORTER}[\\s:：]*([\\p{sc=Han}\\s、·]{2,40})$`,
   'u',
 );
+const LONE_LINE = /^[\p{sc=Han}\s、·]{2,24}$/u;
+const BRACKETS = /[（([]\s*([\p{sc=Han}\s·、]{2,40}?)\s*[）)\]]/gu;
 const LAST_BRACKETS = /[（(]([\p{sc=Han}\s·、]{2,40})[）)]\s*$/u;
-
-const REFUSED =
-  /^\d|@|https?:|^[A-Z]{1,4}\d+$|^(?:佚名|未知|匿名|不详|网络|本站|原创|转载|综合|管理员|小编|作者|记者|编辑|来源|网友|责任编辑|无|admin\w*|name|email|author|编者)$|(?:报道|编辑|整理|摄|攝|来源|点击|收藏|浏览)$/i;
-
-/** The names that may stand after a label: pen names too, but no outlet, code or template text. */
-function signed(text: string, clues: Clues): string[] {
-  const taken = [clues.siteName ?? '', ...clues.page.document.title.split(/[_|-]/).slice(1)].map(
-    squash,
-  );
-  return splitChineseNames(text).filter(
-    (name) =>
-      name.length <= 16 && name.length > 1 && !REFUSED.test(name) && !taken.includes(squash(name)),
-  );
-}
-
-/** The names in the text if it is made of names and of nothing else. */
-function namesOnly(text: string): string[] {
-  const names = splitChineseNames(text.trim());
-  return names.length > 0 && names.length <= 8 && names.every(isChineseName) ? names : [];
-}
-
-type Rule = (line: string, clues: Clues) => string[];
+const POSTER =
+  /(?:由|^(?!.*由))\s*([\p{L}\p{N}_·-]{2,16}?)\s*(?:发表于|發表於|发布于|张贴|于\s?(?=\d{4}))|\d{1,2}:\d\d(?::\d\d)?\s*by\s+([\p{L}\p{N}_·-]{2,16})/u;
 
 const byLabel: Rule = (line, clues) => {
-  const credits = readCredits(line).filter(({ role }) => role === 'writer');
-  const names = credits.flatMap(({ value }) =>
-    signed((value.split(/\s{2,}|\d{4}|[。，；]/)[0] ?? '').slice(0, 60), clues),
-  );
+  const names = readCredits(line)
+    .filter(({ role }) => role === 'writer')
+    .map(({ value }) => value.split(/\s{2,}|\d{4}|[。，；：:（(【[]|发自/)[0] ?? '')
+    .flatMap((value) => signedNames(value.slice(0, 60), clues));
   const people = names.filter(isChineseName);
   return people.length > 0 ? people : names.filter((name) => !isOutletLike(name)).slice(0, 1);
 };
 const byBrackets: Rule = (line) =>
   [...line.matchAll(IN_BRACKETS)].flatMap(([, inside = '']) =>
-    /[摄攝]|图源/.test(inside) ? [] : splitChineseNames(inside).filter(isChineseName),
+    /[摄攝]|图源/.test(inside) ? [] : namesAfterRole(inside),
   );
-const byReporting: Rule = (line) => {
-  const inside =
-    REPORTING.exec(line)?.[1] ?? AGENCY_TAIWAN.exec(line)?.[1] ?? TAIWAN.exec(line)?.[1];
-  return inside ? splitChineseNames(inside).filter(isChineseName) : [];
-};
+const byReporting: Rule = (line) =>
+  namesAfterRole(
+    (REPORTING.exec(line) ?? AGENCY_TAIWAN.exec(line))?.[1] ?? TAIWAN.exec(line)?.[1] ?? '',
+  );
 const byBullet: Rule = (line) => namesOnly(BULLET.exec(line)?.[1] ?? '');
-const byReporterLine: Rule = (line) => namesOnly(REPORTER_LINE.exec(line)?.[1] ?? '');
+const byReporterLine: Rule = (line) => {
+  const names = REPORTER_LINE.exec(line)?.[1] ?? '';
+  return namesOnly(names, new RegExp(`${REPORTER}[\\s:：]`).test(line));
+};
+const byLoneName: Rule = (line) => {
+  const names = LONE_LINE.test(line) ? splitChineseNames(line) : [];
+  return names.length > 0 && names.every((name) => isChineseName(name))
+    ? names
+    : namesOnly(/、/.test(line) ? line : '', true);
+};
+const byAnyBrackets: Rule = (line) =>
+  [...line.matchAll(BRACKETS)].flatMap(([, inside = '']) => namesOnly(inside));
 const byLastBrackets: Rule = (line) => namesOnly(LAST_BRACKETS.exec(line)?.[1] ?? '');
+const byPoster: Rule = (line, clues) => {
+  const [, before, after] = POSTER.exec(line) ?? [];
+  return signedNames(before ?? after ?? '', clues).slice(0, 1);
+};
+
+/** Names of the rules' places, in order of trust, with the lines that each may read. */
+function places(clues: Clues): [Rule, readonly string[], string][] {
+  const { header, above, opening, closing, after } = clues.around;
+  const texts = (lines: readonly { text: string }[]) => lines.map(({ text }) => unpadded(text));
+  const shorterThan = (length: number, lines: readonly string[]) =>
+    lines.filter((text) => text.length < length);
+  const head = shorterThan(120, texts([...header, ...above.slice(0, 3)]));
+  const starts = texts(opening).map((text) => text.slice(0, 120));
+  const body = clues.article.text.split('\n').map(unpadded);
+  const end = [...clues.article.ends, ...texts(closing), ...texts(after.slice(0, 4))];
+  const own = texts(header.filter(({ element }) => clues.article.root?.contains(element)));
+  return [
+    [byLabel, head, 'writer label under the headline'],
+    [byReporterLine, head, 'reporter under the headline'],
+    [byBrackets, starts, 'dateline'],
+    [byReporting, [...head, ...starts], 'dateline'],
+    [byBullet, shorterThan(40, body), 'line with a bullet'],
+    [byReporterLine, shorterThan(40, body), 'line of its own'],
+    [byAnyBrackets, shorterThan(100, texts(header.slice(0, 4))), 'brackets under the headline'],
+    [byLoneName, own.slice(0, 3), 'line of its own under the headline'],
+    [byReporting, shorterThan(60, end), 'end of the body'],
+    [byLabel, [...shorterThan(60, starts), ...shorterThan(160, end)], 'writer label'],
+    [byBrackets, end, 'brackets at the end'],
+    [byLastBrackets, end, 'brackets at the end'],
+    [
+      byPoster,
+      [...head, ...shorterThan(100, body), ...shorterThan(100, end)],
+      'name beside the date',
+    ],
+  ];
+}
 
 /** The writers that a Chinese page names, by the first rule that finds one; nobody where none does. */
 export function chineseBylines(clues: Clues): Finding<string[]> | null {
-  const { header, above, opening, closing, after } = clues.around;
-  const textOf = (lines: readonly { text: string }[]) => lines.map(({ text }) => unpadded(text));
-  const head = textOf([...header, ...above.slice(0, 3)]).filter((text) => text.length < 120);
-  const body = textOf(opening).map((text) => text.slice(0, 120));
-  const allShort = clues.article.text.split('\n').filter((text) => text.length < 40);
-  const end = [...clues.article.ends, ...textOf(closing), ...textOf(after.slice(0, 4))];
-  const rules: [Rule, readonly string[], string][] = [
-    [byLabel, head, 'writer label under the headline'],
-    [byReporterLine, head, 'reporter under the headline'],
-    [byBrackets, body, 'dateline'],
-    [byReporting, [...head, ...body], 'dateline'],
-    [byBullet, allShort, 'line with a bullet'],
-    [byReporterLine, allShort, 'line of its own'],
-    [byLabel, [...body.filter((text) => text.length < 60), ...end], 'writer label'],
-    [byBrackets, end, 'brackets at the end'],
-    [byLastBrackets, end, 'brackets at the end'],
-  ];
-  for (const [rule, lines, from] of rules) {
-    for (const line of lines) {
-      const names = [...new Set(rule(line, clues))];
-      if (names.length > 0) return { value: names, from, quote: line };
-    }
+  for (const [rule, lines, from] of places(clues)) {
+    const first = lines.findIndex((line) => rule(line, clues).length > 0);
+    const line = lines[first];
+    if (line === undefined) continue;
+    // Two papers' reporters, or a reporter and a trainee, sign on lines that follow each other.
+    const next = rule === byReporterLine ? rule(lines[first + 1] ?? '', clues) : [];
+    return { value: [...new Set([...rule(line, clues), ...next])], from, quote: line };
   }
   return null;
 }

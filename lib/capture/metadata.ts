@@ -15,29 +15,25 @@ import { readPublished } from './published.ts';
 import { siteNames } from './site-name.ts';
 import { readSource } from './source.ts';
 import { readHead } from './stated-head.ts';
-import { headTitles, readTitle } from './title.ts';
+import { headingText, readTitle, statedTitles } from './title.ts';
 
 /** The fields about the article: who wrote it, where and when it was published, in which language. */
 export function readMetadata(page: PageReading, article: ArticleReading): Metadata {
   const { document, url } = page;
-  const shown = article.heading?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
-  const head = readHead(page, shown);
-  const sites = siteNames(document, head.metas, head.allNodes);
+  const host = new URL(url).hostname;
+  const shown = headingText(article.heading);
+  const head = readHead(document, shown, article.text);
+  const sites = siteNames(document, host, head.metas, head.allNodes);
   const siteName = sites[0] ?? null;
-  const title = readTitle(
-    page,
-    article.heading,
-    headTitles(document, head.metas, head.nodes),
-    sites.map(({ value }) => value),
-    head.stale,
-  );
+  const names = sites.map(({ value }) => value);
+  const title = readTitle(document, shown, statedTitles(head, names, host), url);
   const lang = readLanguage(`${title.value}\n${article.text}`, document.documentElement.lang);
   const clues: Clues = {
     page,
     article,
     title: title.value,
     lang: lang.value,
-    zone: pageZone(lang.value, new URL(url).hostname),
+    zone: pageZone(lang.value, host),
     metas: head.metas,
     nodes: head.nodes,
     siteName: siteName?.value ?? null,

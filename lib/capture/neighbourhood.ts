@@ -9,6 +9,8 @@ export interface Neighbourhood {
   header: Line[];
   /** Above the headline, the nearest first. */
   above: Line[];
+  /** Short lines from the top of the page down to the headline, in page order. */
+  top: Line[];
   /** The first lines of the body. */
   opening: Line[];
   /** The last lines of the body, in page order. */
@@ -68,6 +70,7 @@ export function readNeighbourhood(
       .slice(Math.max(0, headline - 6), Math.max(0, headline))
       .filter(nearby)
       .reverse(),
+    top: lines.slice(0, Math.max(headline, 0)).filter(({ text }) => text.length < 40),
     opening: first < 0 ? [] : lines.slice(first, first + 4),
     closing: end < 0 ? [] : lines.slice(Math.max(first, end - 5), end + 1),
     after: end < 0 ? [] : lines.slice(end + 1, end + 16).filter(nearby),

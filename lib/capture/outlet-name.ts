@@ -5,7 +5,7 @@ import { squash } from '../text/squash.ts';
 const FURNITURE =
   /浏览|点击|阅读|评论|跟贴|参与|字号|字体|大小|举报|分享|收藏|打印|我要|责任|编辑|作者|记者|发布|发表|时间|原创|关注|订阅|下载|查看|微信|扫码|手机看|专题|加入|频道首页|责编|\d{1,2}[:：]\d\d/;
 const NO_OUTLET =
-  /^(?:互联网|网络|未知|本站|本网|原创|不详|综合|佚名|转载|其他|无|来源|作者|admin|图片|视频|官方|新闻中心|首页|正文|电脑版?|手机版?)$|^[\d\s:.-]+$|https?:|^www\.|^[\w.-]+\.(?:com|cn|net|org)(?:\.\w\w)?$|@/i;
+  /^(?:互联网|网络|未知|本站|本网|原创|不详|综合|佚名|转载(?:文章)?|关注|已关注|粉丝|其他|无|来源|作者|admin|图片|视频|官方|新闻中心|首页|正文|电脑版?|手机版?)$|^[\d\s:.-]+$|https?:|^www\.|^[\w.-]+\.(?:com|cn|net|org)(?:\.\w\w)?$|@|[="<>]/i;
 /** What the names of Chinese outlets, desks and offices end with. */
 const OUTLET_WORD =
   /(?:[网網报報社台刊号圈局委办厅院]|新闻|日报|晚报|早报|时报|快报|周刊|周报|月刊|杂志|财经|在线|观察|参考|消息|资讯|快讯|客户端|频道|传媒|研究|发布|之家|播报|视频|广播|电视|中心|头条|通讯|评论|科技|证券|基金|红周刊|发改委|政府|集团|公司|融媒)$/;
@@ -26,7 +26,9 @@ export function outletName(words: string): string | null {
     .replace(/[\s|｜丨/／·，,。.;；)）】\]》」”"'-]+$/, '');
   const name =
     titled ??
-    (/^[\p{sc=Han}《]/u.test(bare) ? (bare.split(/[\s\u3000|｜，,。；;]+/)[0] ?? '') : bare);
+    (/^[\p{sc=Han}《]/u.test(bare)
+      ? (bare.split(/[\s\u3000|｜，,。；;]+/)[0] ?? '')
+      : (bare.split(/[|｜]/)[0] ?? ''));
   return name.length > 1 && name.length <= 30 && !NO_OUTLET.test(name) && squash(name).length > 1
     ? name
     : null;

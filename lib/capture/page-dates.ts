@@ -27,6 +27,12 @@ function isDayFirst(lang: string): boolean {
   return lang !== 'en' && lang !== 'en-US';
 }
 
+/** The day that no date on the page is after: its last change where it states one, else when it was read. */
+function lastChange(clues: Clues): Date {
+  const changed = metaDate(/update|modif/, /^$/, clues);
+  return changed ? new Date(changed.value.iso) : clues.page.now;
+}
+
 /** Every date in a line of the page, with its label: the words before it in the line, else `before`. */
 export function datesIn(line: Line, from: string, clues: Clues, before = ''): PageDate[] {
   const { lang, zone, page } = clues;
@@ -36,7 +42,7 @@ export function datesIn(line: Line, from: string, clues: Clues, before = ''): Pa
     const label = line.text.slice(at, date.index).slice(-24) || before;
     at = date.index + date.quote.length;
     return {
-      value: toMoment(date, zone, page.now),
+      value: toMoment(date, zone, date.year === null ? lastChange(clues) : page.now),
       from,
       quote,
       label,
@@ -44,8 +50,8 @@ export function datesIn(line: Line, from: string, clues: Clues, before = ''): Pa
     };
   });
   if (written.length > 0) return written;
-  const offset = zoneOffset(zone, page.now.getTime());
-  const relative = line.text.length < 60 ? findRelativeDate(line.text, page.now, offset) : null;
+  if (line.text.length >= 60) return [];
+  const relative = findRelativeDate(line.text, page.now, (now) => zoneOffset(zone, now.getTime()));
   if (!relative) return [];
   return [{ value: relativeMoment(relative, zone), from, quote, label: before, yearless: true }];
 }

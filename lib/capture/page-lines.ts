@@ -11,11 +11,12 @@ export interface Line {
   parts: string[];
 }
 
-const UNREAD = /^(?:script|style|template|noscript|svg|select|textarea|iframe|head|object)$/;
+const UNREAD = /^(?:script|style|template|noscript|svg|select|textarea|iframe|head|title|object)$/;
 
 /**
  * The page's lines in document order: text between two block borders, white space collapsed, what is
- * hidden left out. Inline elements are joined without a space, as they are on the screen.
+ * hidden left out. Inline elements are joined without a space, as they are on the screen, but for
+ * digits: `<i>10-08</i><i>12:00</i>` are a day and a time.
  */
 export function readLines(root: Element): Line[] {
   const lines: Line[] = [];
@@ -34,7 +35,7 @@ export function readLines(root: Element): Line[] {
     enter(node) {
       if (node.nodeType === 3) {
         const words = node.nodeValue ?? '';
-        text += words;
+        text += /\d$/.test(text) && /^\d/.test(words) ? ` ${words}` : words;
         if (words.trim()) {
           element ??= node.parentElement;
           parts.push(words.trim());

@@ -16,6 +16,9 @@ const PUBLISH_LABEL =
 const NOT_ITS_DATE =
   /(?:有效期|截[止至]|版权|©|copyright|注册|报名|活动|会议|实施|施行|生效|开播|上映|成立于|创刊|born)[^\d]{0,8}$/i;
 
+/** Words beside the date of a post. */
+const POSTED = /发表|發表|张贴|张貼|发布|發布|posted/i;
+
 /** The dates near the article, those that are its updates or something else's left out. */
 function shown(lines: readonly Line[], from: string, clues: Clues): PageDate[] {
   return lines
@@ -54,19 +57,26 @@ function attributeDate(clues: Clues): Finding<Moment> | null {
   return null;
 }
 
-/** A short line at the end of the body that is a date and little else: `（2022年5月18日）`. */
+/** A date that signs the body: `（2022年5月18日）`, `大卫于2005年8月12日发表`, `发布时间 … by 眉间尺`. */
 function signedDate(clues: Clues): PageDate | null {
-  const ends = clues.article.ends.map((text) => ({
-    text,
-    parts: [],
-    element: clues.page.document.body,
-  }));
-  const short = [...clues.around.closing, ...clues.around.after.slice(0, 6)].filter(
-    ({ text }) => text.length < 40,
+  const { closing, after } = clues.around;
+  const body = clues.page.document.body;
+  const said = (text: string): Line => ({ text, parts: [], element: body });
+  const inBody = clues.article.text
+    .split('\n')
+    .filter((text) => text.length < 80 && POSTED.test(text));
+  const ends = [...clues.article.ends.map(said), ...closing, ...after.slice(0, 6)].filter(
+    ({ text }) => text.length < (POSTED.test(text) ? 80 : 40),
   );
-  return bestOf(
-    shown([...ends, ...short], 'end of the body', clues).filter(({ yearless }) => !yearless),
-  );
+  const dates = shown([...inBody.map(said), ...ends], 'end of the body', clues);
+  return bestOf(dates.filter(({ yearless }) => !yearless));
+}
+
+/** The date of a printed edition at the top of the page; a portal shows today's date there. */
+function mastheadDate(clues: Clues): PageDate | null {
+  const today = clues.page.now.toISOString().slice(0, 10);
+  const dates = shown(clues.around.top, 'top of the page', clues);
+  return dates.find(({ value, yearless }) => !yearless && value.iso.slice(0, 10) !== today) ?? null;
 }
 
 /** Every date that may be the first publication, the most trusted first. */
@@ -92,6 +102,7 @@ function* candidates(clues: Clues): Generator<Finding<Moment> | null> {
   );
   yield signedDate(clues);
   yield urlDate(clues);
+  yield mastheadDate(clues);
 }
 
 const dayOf = (moment: Moment) => moment.iso.slice(0, 10);

@@ -14,6 +14,7 @@ const SITE_METAS = [
 /** Every name that the page gives to its site, in order of trust. */
 export function siteNames(
   document: Document,
+  host: string,
   metas: MetaTags,
   nodes: readonly StructuredNode[],
 ): Finding<string>[] {
@@ -24,7 +25,7 @@ export function siteNames(
       /^(?:WebSite|Organization|NewsMediaOrganization)$/.test(String(node['@type'])),
     )
     .flatMap((node) => textOf(node['name']) ?? []);
-  const { suffix } = stripSuffix(document.title, []);
+  const { suffix } = stripSuffix(document.title, [], host);
   const [last] = suffix.slice(-1);
   return [
     ...(meta ? [{ value: meta.content, from: `meta ${meta.name}` }] : []),

@@ -1,5 +1,7 @@
 import { findDates } from '../text/find-dates.ts';
+import { isChineseName } from '../text/person-name.ts';
 import { readCredits } from '../text/read-credits.ts';
+import { readAccount } from './account.ts';
 import type { Clues } from './clues.ts';
 import type { Finding } from './finding.ts';
 import { isOutletLike, outletName } from './outlet-name.ts';
@@ -18,7 +20,8 @@ function labelled(lines: readonly Line[], place: string): Finding<string> | null
     if (!credit) continue;
     const next = lines[at + 1]?.text ?? '';
     const value = outletName(credit.value || (next.length <= 20 ? next : ''));
-    if (value) return { value, from: `source label ${place}`, quote: credit.quote || text };
+    if (value && !isChineseName(value))
+      return { value, from: `source label ${place}`, quote: credit.quote || text };
   }
   return null;
 }
@@ -35,6 +38,8 @@ function marked(lines: readonly Line[]): Finding<string> | null {
   return null;
 }
 
+const QUOTED_TITLE = /^《[^》]{2,20}》$/;
+
 /** A name beside the date, without a label: `2019年11月25日 18:57 参考消息`. */
 function besideDate(lines: readonly Line[]): Finding<string> | null {
   for (const [at, line] of lines.entries()) {
@@ -47,9 +52,9 @@ function besideDate(lines: readonly Line[]): Finding<string> | null {
       const rest = findDates(part)
         .reduce((text, { quote }) => text.replace(quote, ' '), part)
         .trim();
-      if (rest.length > 20 || readCredits(rest).length > 0) continue;
+      if (rest.length > 24 || readCredits(rest).length > 0) continue;
       const value = outletName(rest);
-      if (value && isOutletLike(value))
+      if (value && (isOutletLike(value) || QUOTED_TITLE.test(rest)))
         return { value, from: 'name beside the date', quote: line.text };
     }
   }
@@ -102,6 +107,7 @@ export function readSource(clues: Clues): Finding<string> | null {
     ) ??
     marked([...header, ...above]) ??
     besideDate([...above.toReversed(), ...header]) ??
+    readAccount(clues) ??
     beforeReporter([...header, ...opening]) ??
     fromMetas(clues) ??
     (stated ? { value: stated, from: 'json-ld publisher' } : null) ??

@@ -1,7 +1,5 @@
-import { canonicalUrl } from '../clip/canonical-url.ts';
 import { similarity } from '../text/similarity.ts';
 import { type MetaTags, readMetaTags } from './meta-tags.ts';
-import type { PageReading } from './page-reading.ts';
 import {
   articleNodes,
   readStructuredData,
@@ -9,7 +7,7 @@ import {
   textOf,
 } from './structured-data.ts';
 
-/** What the page says of itself where no reader sees it. */
+/** What the page says of itself where no reader sees it, as far as it is about this article. */
 export interface StatedHead {
   metas: MetaTags;
   /** JSON-LD objects about this article, the best first. */
@@ -18,63 +16,39 @@ export interface StatedHead {
   allNodes: StructuredNode[];
   /** The addresses that the page gives for itself, in order of trust. */
   addresses: string[];
-  /** The head is still about the article that was shown before in this tab. */
-  stale: boolean;
+  /** The title of the page; empty where it is about another article. */
+  title: string;
 }
 
-/** Two headlines with less in common are about two articles. */
-const SAME_STORY = 0.3;
-
-function addressOf(node: StructuredNode): string | null {
-  const page = node['mainEntityOfPage'];
-  const id = typeof page === 'object' && page !== null ? Reflect.get(page, '@id') : page;
-  return textOf(node['url']) ?? textOf(id);
-}
-
-/** True where an address speaks of another page than the one we are on. */
-function isElsewhere(address: string, here: string): boolean {
-  if (!URL.canParse(address, here)) return false;
-  const own = new URL(address, here);
-  if (own.pathname === '/' || own.host !== new URL(here).host) return false;
-  return canonicalUrl(here, [own.href]) !== canonicalUrl(own.href);
-}
+/** Headlines of one story share at least this much of their words. */
+const SAME_STORY = 0.2;
+/** So much of a headline's words is in the text that it heads. */
+const IN_TEXT = 0.5;
 
 /**
- * Reads the head, and whether it still tells the truth: a single-page application opens a second article
- * and leaves the first one's tags behind. It is stale where headline and address both contradict it, or
- * where the headline alone does and there is no address.
+ * Reads the head, and leaves out what is about another article: a single-page application opens a second
+ * one and leaves the first one's tags behind. A stated title is believed where it has words in common with
+ * the headline, or most of its words with the text. `headline` may be empty.
  */
-export function readHead(page: PageReading, headline: string): StatedHead {
-  const { document, url } = page;
-  const metas = readMetaTags(document);
+export function readHead(document: Document, headline: string, text: string): StatedHead {
+  const isAboutThis = (title: string | null | undefined) =>
+    !title ||
+    (headline === '' && text === '') ||
+    similarity(title, headline) >= SAME_STORY ||
+    similarity(title, text) >= IN_TEXT;
+  const allMetas = readMetaTags(document);
+  const metas: MetaTags = isAboutThis(allMetas.get('og:title')?.[0]) ? allMetas : new Map();
   const allNodes = readStructuredData(document);
-  const nodes = articleNodes(allNodes);
+  const titleOf = (node: StructuredNode) => textOf(node['headline'] ?? node['title']);
+  const fit = (node: StructuredNode) => similarity(titleOf(node) ?? '', headline);
   const canonical = document.querySelector('link[rel~="canonical"]')?.getAttribute('href');
-  const addresses = [canonical, metas.get('og:url')?.[0]].filter(
-    (one) => one != null && one !== '',
-  ) as string[];
-  const titles = [
-    metas.get('og:title')?.[0],
-    ...nodes.map((node) => textOf(node['headline'] ?? node['title'])),
-    document.title,
-  ].filter((title) => title != null && title !== '') as string[];
-  const nodeAddresses = nodes.flatMap((node) => addressOf(node) ?? []);
-  const contradicted =
-    headline !== '' &&
-    titles.length > 0 &&
-    titles.every((title) => similarity(title, headline) < SAME_STORY);
-  const moved = [...addresses, ...nodeAddresses].some((address) => isElsewhere(address, url));
-  const stale = contradicted && (moved || addresses.length + nodeAddresses.length === 0);
-  const fits = (node: StructuredNode) => {
-    const title = textOf(node['headline'] ?? node['title']);
-    return title === null || headline === '' ? 0.5 : similarity(title, headline);
-  };
-  const about = nodes.filter((node) => fits(node) >= SAME_STORY || nodes.length === 1);
   return {
-    metas: stale ? new Map() : metas,
-    nodes: stale ? [] : about.sort((a, b) => fits(b) - fits(a)),
+    metas,
+    nodes: articleNodes(allNodes)
+      .filter((node) => isAboutThis(titleOf(node)))
+      .sort((a, b) => fit(b) - fit(a)),
     allNodes,
-    addresses: stale ? [] : addresses,
-    stale,
+    addresses: [canonical, metas.get('og:url')?.[0]].filter((address) => address != null),
+    title: isAboutThis(document.title) ? document.title.trim() : '',
   };
 }

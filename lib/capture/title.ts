@@ -1,80 +1,81 @@
-import { similarity } from '../text/similarity.ts';
 import { squash } from '../text/squash.ts';
 import type { Finding } from './finding.ts';
-import { firstMeta, type MetaTags } from './meta-tags.ts';
-import type { PageReading } from './page-reading.ts';
-import { type StructuredNode, textOf } from './structured-data.ts';
+import { firstMeta } from './meta-tags.ts';
+import type { StatedHead } from './stated-head.ts';
+import { textOf } from './structured-data.ts';
 import { stripSuffix } from './title-suffix.ts';
 
 const HEADINGS =
   'h1,h2,h3,[itemprop~="headline"],[class*="title" i],[id*="title" i],[class*="headline" i],[class*="Tit"]';
 const TITLE_METAS = ['og:title', 'twitter:title', 'articletitle', 'dc.title', 'title'];
 
-function textIn(element: Element): string {
-  return (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+/** The words of a heading as they are read. */
+export function headingText(element: Element | null): string {
+  return (element?.textContent ?? '').replace(/\s+/g, ' ').replaceAll('\u00ad', '').trim();
 }
 
-/** What the page calls itself where no reader sees it, in order of trust. */
-export function headTitles(
-  document: Document,
-  metas: MetaTags,
-  nodes: readonly StructuredNode[],
+/**
+ * What the page calls itself where no reader sees it, in order of trust, without the names of site and
+ * section.
+ */
+export function statedTitles(
+  head: StatedHead,
+  sites: readonly string[],
+  host: string,
 ): Finding<string>[] {
-  const fromNodes = nodes.flatMap((node) => textOf(node['headline'] ?? node['title']) ?? []);
-  const meta = firstMeta(metas, TITLE_METAS);
+  const meta = firstMeta(head.metas, TITLE_METAS);
+  const structured = head.nodes.map((node) => textOf(node['headline'] ?? node['title']));
+  const bare = (title: string, eager: boolean) =>
+    stripSuffix(title.replace(/<[^>]+>/g, ' '), sites, eager ? host : null).headline;
   return [
-    ...(meta ? [{ value: meta.content, from: `meta ${meta.name}` }] : []),
-    ...fromNodes.map((value) => ({ value, from: 'json-ld headline' })),
-    ...(document.title.trim() ? [{ value: document.title.trim(), from: 'page title' }] : []),
-  ];
+    { value: bare(meta?.content ?? '', false), from: `meta ${meta?.name}` },
+    ...structured.map((title) => ({ value: title ?? '', from: 'json-ld headline' })),
+    { value: bare(head.title, true), from: 'page title' },
+  ].filter(({ value }) => value !== '' && !sites.some((site) => squash(site) === squash(value)));
 }
 
-/** The on-page heading that the page's own titles repeat: the longest one, the most prominent of equals. */
-export function confirmedHeading(document: Document, titles: readonly string[]): Element | null {
+/** The on-page heading that a stated title repeats: the longest one, the first of equals. */
+function repeatedHeading(document: Document, titles: readonly string[]): string {
   const wanted = titles.map(squash);
-  let best: { element: Element; length: number } | null = null;
+  let best = '';
   for (const element of document.querySelectorAll(HEADINGS)) {
     if (element.children.length > 12) continue;
-    const plain = squash(textIn(element));
-    const isTitle =
+    const text = headingText(element);
+    const plain = squash(text);
+    const isRepeated =
       plain.length >= 4 &&
       wanted.some(
         (title) => title.startsWith(plain) || (plain.length >= 8 && title.includes(plain)),
       );
-    if (isTitle && plain.length > (best?.length ?? 0)) best = { element, length: plain.length };
+    if (isRepeated && plain.length > squash(best).length) best = text;
   }
-  return best?.element ?? null;
+  return best;
 }
 
 /**
- * The headline: what stands on the page, confirmed by what the page calls itself; else the page's own
- * title without the names of site and section. `stale`: the head of the page is about another article.
+ * The headline. What the page shows above the body is believed where a stated title repeats it; a page
+ * whose headline is marked in no way has it found by its stated titles. Where shown and stated differ, the
+ * wording that most agree on wins, the shown one of equals.
  */
 export function readTitle(
-  page: PageReading,
-  heading: Element | null,
-  titles: readonly Finding<string>[],
-  siteNames: readonly string[],
-  stale: boolean,
+  document: Document,
+  shown: string,
+  stated: readonly Finding<string>[],
+  url: string,
 ): Finding<string> {
-  const shown = heading ? textIn(heading) : '';
-  if (stale && shown) return { value: shown, from: 'headline' };
-  const confirmed = confirmedHeading(
-    page.document,
-    titles.map(({ value }) => value),
+  const titles = stated.map(({ value }) => value);
+  const isConfirmed = shown !== '' && titles.some((title) => squash(title).includes(squash(shown)));
+  const headline = isConfirmed ? '' : repeatedHeading(document, titles);
+  const wordings = [
+    ...(shown ? [{ value: shown, from: 'headline' }] : []),
+    ...(headline ? [{ value: headline, from: 'headline repeated in the page title' }] : []),
+    ...stated,
+  ];
+  const support = ({ value }: Finding<string>) =>
+    wordings.filter((other) => squash(other.value) === squash(value)).length;
+  const best = wordings.reduce<Finding<string> | null>(
+    (winner, one) => (!winner || support(one) > support(winner) ? one : winner),
+    null,
   );
-  const headline = confirmed ? textIn(confirmed) : '';
-  if (shown && similarity(shown, titles[0]?.value ?? '') > 0.5 && shown.length >= headline.length) {
-    return { value: shown, from: 'headline' };
-  }
-  if (headline) return { value: headline, from: 'headline repeated in the page title' };
-  for (const { value, from } of titles) {
-    const { headline: bare } = stripSuffix(value, siteNames);
-    if (bare && !siteNames.some((name) => squash(name) === squash(bare)))
-      return { value: bare, from };
-  }
-  return {
-    value: shown || page.document.title.trim() || page.url,
-    from: shown ? 'headline' : 'address',
-  };
+  return best ?? { value: document.title.trim() || url, from: 'address' };
 }

@@ -45,7 +45,7 @@ describe('toMoment', () => {
 
   test('an hour ago is known to the day, a minute ago to the minute', () => {
     const relative = (text: string) => {
-      const date = findRelativeDate(text, NOW, 480);
+      const date = findRelativeDate(text, NOW, () => 480);
       return date && relativeMoment(date, 'Asia/Shanghai');
     };
     expect(relative('3小时前')).toEqual({

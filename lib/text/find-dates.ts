@@ -80,6 +80,11 @@ const FORMS: DateForm[] = [
     read: ([m, d]) => [null, Number(m), Number(d)],
   },
   {
+    // 18-03-08 23:16
+    pattern: /(?<![\d.:-])([012]\d)-(\d\d)-(\d\d)(?=\s+\d{1,2}[:：]\d\d)/g,
+    read: ([y, m, d]) => [2000 + Number(y), Number(m), Number(d)],
+  },
+  {
     // 05-18 12:52: only with a time beside it, for a score or a range looks the same
     pattern: /(?<![\d/.:-])(\d{1,2})[-/](\d{1,2})(?=\s+\d{1,2}[:：]\d\d)/g,
     read: ([m, d]) => [null, Number(m), Number(d)],

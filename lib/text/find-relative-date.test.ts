@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { findRelativeDate } from './find-relative-date.ts';
 
 const NOW = new Date('2022-05-18T12:52:03+08:00');
-const CHINA = 480;
+const CHINA = () => 480;
 
 describe('findRelativeDate', () => {
   test.each([

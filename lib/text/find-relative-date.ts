@@ -28,9 +28,13 @@ function dayDistance(name: string): number {
 
 /**
  * 3小时前, 昨天 14:30, 2 hours ago, vor 3 Stunden: the first such phrase of the text, counted from `now`.
- * `offset` (minutes east of UTC) says on whose clock 昨天 14:30 is.
+ * `offsetOf` (minutes east of UTC) says on whose clock 昨天 14:30 is; asked only where it matters.
  */
-export function findRelativeDate(text: string, now: Date, offset: number): RelativeDate | null {
+export function findRelativeDate(
+  text: string,
+  now: Date,
+  offsetOf: (now: Date) => number,
+): RelativeDate | null {
   const ago = AGO.exec(text) ?? AGO_BEFORE.exec(text);
   if (ago) {
     const [quote, count = '', unit = ''] = ago;
@@ -42,6 +46,7 @@ export function findRelativeDate(text: string, now: Date, offset: number): Relat
   const named = NAMED_DAY.exec(text);
   if (!named) return null;
   if (/刚刚|剛剛/.test(named[0])) return { at: now, precision: 'minute', quote: named[0] };
+  const offset = offsetOf(now);
   const local = new Date(
     now.getTime() + offset * MINUTE - dayDistance(named[0]) * 24 * 60 * MINUTE,
   );

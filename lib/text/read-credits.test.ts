@@ -16,6 +16,10 @@ test.each([
   ['原标题：视界丨习以为常', ['former-title=视界丨习以为常']],
   ['图片来源：视觉中国', []],
   ['中文：你好', []],
+  [
+    '发表于2014-08-24| 1164次阅读| 来源CSDN| 0 条评论| 作者魏星',
+    ['source=CSDN| 0 条评论|', 'writer=魏星'],
+  ],
   ['聯合報╱記者王小明', []],
 ])('%s', (line, expected) => {
   expect(short(line)).toEqual(expected);

@@ -34,8 +34,15 @@ const LABEL = new RegExp(
   'gu',
 );
 
+/** 来源CSDN | 作者魏星: where bars part a line its labels need no colon. */
+function spelledOut(line: string): string {
+  if (!/[|｜]/.test(line)) return line;
+  return line.replace(/(?<=^|[|｜]\s*)(来源|作者)(?=[^\s:：|｜])/g, '$1：');
+}
+
 /** Every labelled part of a line of the page, in order: `2019-09-26 来源：证券时报网作者：李在山` → two. */
-export function readCredits(line: string): Credit[] {
+export function readCredits(text: string): Credit[] {
+  const line = spelledOut(text);
   const marks = [...line.matchAll(LABEL)];
   return marks.map((mark, at) => {
     const start = mark.index + mark[0].length;

@@ -1,20 +1,32 @@
 import { squash } from './squash.ts';
 
-function pairs(text: string): Set<string> {
-  const found = new Set<string>();
-  for (let at = 0; at + 1 < text.length; at++) found.add(text.slice(at, at + 2));
-  return found;
+/** What a text is compared by: pairs of characters where it is written without spaces, else its longer words. */
+function traits(text: string): Set<string> {
+  if (!/[\u3040-\u9fff]/.test(text)) {
+    return new Set(
+      text
+        .normalize('NFKC')
+        .toLowerCase()
+        .match(/[\p{L}\p{M}\p{N}]{4,}/gu),
+    );
+  }
+  const plain = squash(text);
+  return new Set(
+    Array.from({ length: Math.max(0, plain.length - 1) }, (_, at) => plain.slice(at, at + 2)),
+  );
 }
 
 /**
- * How much of the shorter text is in the longer one, by pairs of letters: 1 where it is contained, near 0
- * for two texts about different things. Blind to case, punctuation and width.
+ * How much of what makes up the shorter text is in the longer one: 1 where it is contained, near 0 for two
+ * texts about different things. Blind to case, punctuation and width.
  */
 export function similarity(a: string, b: string): number {
   const [short = '', long = ''] = [squash(a), squash(b)].sort((x, y) => x.length - y.length);
   if (short === '') return 0;
   if (long.includes(short)) return 1;
-  const inLong = pairs(long);
-  const inShort = [...pairs(short)];
-  return inShort.filter((pair) => inLong.has(pair)).length / Math.max(1, inShort.length);
+  const [few, many] = [traits(a), traits(b)].sort((x, y) => x.size - y.size) as [
+    Set<string>,
+    Set<string>,
+  ];
+  return few.size === 0 ? 0 : [...few].filter((trait) => many.has(trait)).length / few.size;
 }

@@ -1,0 +1,50 @@
+import { findDates } from '../text/find-dates.ts';
+import type { Clues } from './clues.ts';
+import type { Finding } from './finding.ts';
+import { outletName } from './outlet-name.ts';
+
+/** Platforms where everything is published by an account and under its name. */
+const PLATFORM =
+  /(?:^|\.)(?:toutiao\.com|baijiahao\.baidu\.com|mp\.weixin\.qq\.com|bilibili\.com|zhihu\.com|jianshu\.com|weibo\.com|xueqiu\.com|caifuhao\.eastmoney\.com)$/;
+const PLATFORM_SIGN =
+  /^(?:网易号|搜狐号|百家号|头条号|企鹅号|大鱼号|一点号)$|自媒体平台|“(?:网易|搜狐|百家|头条)号”/;
+const ACCOUNT_MARK =
+  /(?:^|[\s_-])(?:author|up|nick|account|user|profile|js)[_-]?(?:name|nickname)?(?:$|[\s_-])|#js_name/i;
+/** What the accounts of newspapers and offices end with: an outlet, nobody's pen name. */
+const PRESS = /(?:[网網报報社台]|新闻|电视|广播|周刊|发布|时报)$/;
+
+/** True where the page is one of a platform's, by its host or by what it says around the article. */
+function isPlatform(clues: Clues): boolean {
+  const { header, above, after } = clues.around;
+  return (
+    PLATFORM.test(new URL(clues.page.url).hostname) ||
+    [...header, ...above, ...after].some(({ text }) => PLATFORM_SIGN.test(text))
+  );
+}
+
+/** The account that published the article, on platforms where accounts do: in its own element or beside the date. */
+export function readAccount(clues: Clues): Finding<string> | null {
+  if (!isPlatform(clues)) return null;
+  const lines = [...clues.around.header, ...clues.around.above.slice(0, 3)];
+  for (const { element, text } of lines) {
+    const mark = `${element.getAttribute('class') ?? ''} ${element.id ? `#${element.id}` : ''}`;
+    const value = ACCOUNT_MARK.test(mark) && text.length <= 24 ? outletName(text) : null;
+    if (value) return { value, from: 'account', quote: text };
+  }
+  for (const { text } of lines) {
+    const [date] = findDates(text);
+    if (!date || text.length > 60) continue;
+    const rest = text
+      .replace(date.quote, ' ')
+      .replace(/原创|·|阅读.*|--.*/g, ' ')
+      .trim();
+    const value = rest.length <= 20 ? outletName(rest) : null;
+    if (value) return { value, from: 'account beside the date', quote: text };
+  }
+  return null;
+}
+
+/** True for an account that is a writer's and not a newspaper's or an office's. */
+export function isWriterAccount(name: string): boolean {
+  return !PRESS.test(name);
+}
