@@ -11,7 +11,7 @@ export interface ActiveFiltersProps {
   onClear: () => void;
 }
 
-/** One chip for everything that narrows the list, to take it away again. */
+/** One chip for every filter, to take it away again. What is looked for stands in the search box. */
 export function ActiveFilters({ query, onChange, onClear }: ActiveFiltersProps) {
   const chips = chipsOf(query);
   if (chips.length === 0) return null;
@@ -45,10 +45,9 @@ interface Chip {
   without: Partial<ClipQuery>;
 }
 
-function chipsOf({ text, sources, tags, from, to }: ClipQuery): Chip[] {
+function chipsOf({ sources, tags, from, to }: ClipQuery): Chip[] {
   const without = (values: string[], value: string) => values.filter((other) => other !== value);
   return [
-    ...(text.trim() ? [{ key: 'text', label: `“${text.trim()}”`, without: { text: '' } }] : []),
     ...sources.map((source) => ({
       key: `source:${source}`,
       label: source || i18n.t('common.noSource'),

@@ -4,6 +4,7 @@ import type { Clip } from '../lib/clip/clip.ts';
 import { dayText } from '../lib/text/day-text.ts';
 import { foreignZone, momentText } from '../lib/text/moment-text.ts';
 import styles from './ArticleHeader.module.css';
+import { bylineText } from './byline-text.ts';
 
 export interface ArticleHeaderProps {
   clip: Clip;
@@ -30,9 +31,7 @@ export function ArticleHeader({ clip, onSource, onTag }: ArticleHeaderProps) {
         {clip.title || i18n.t('common.untitled')}
       </h1>
       <p class={styles['line']}>
-        {bylines.length > 0 && (
-          <span class={styles['bylines']}>{bylines.join(i18n.t('library.listSeparator'))}</span>
-        )}
+        {bylines.length > 0 && <span class={styles['bylines']}>{bylineText(clip)}</span>}
         {published && (
           <time dateTime={published.iso} title={published.iso}>
             {momentText(published)} {foreignZone(published)}

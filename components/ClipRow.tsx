@@ -1,9 +1,11 @@
 import { Check } from 'lucide-preact';
+import { useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Clip } from '../lib/clip/clip.ts';
 import type { ClipQuery } from '../lib/search/clip-query.ts';
 import { dayText } from '../lib/text/day-text.ts';
 import type { MarkedText } from '../lib/text/mark-words.ts';
+import { bylineText } from './byline-text.ts';
 import type { Reach } from './ClipList.tsx';
 import styles from './ClipRow.module.css';
 import { Marked } from './Marked.tsx';
@@ -67,16 +69,14 @@ function RowText({ row, dateField }: { row: RowClip; dateField: ClipQuery['dateF
   const { clip, title, passage } = row;
   const locale = i18n.t('common.locale');
   const at = (dateField === 'published' && clip.published?.iso) || clip.clippedAt;
+  // A date formatter takes longer to make than the rest of the row, and rows are drawn at each frame.
+  const date = useMemo(() => dayText(at, locale), [at, locale]);
   return (
     <div class={styles['text']} lang={clip.lang === 'und' ? undefined : clip.lang}>
       <div class={styles['origin']}>
         <span class={styles['source']}>{clip.source ?? clip.siteName ?? hostOf(clip.url)}</span>
-        {clip.bylines.length > 0 && (
-          <span class={styles['bylines']}>
-            {clip.bylines.join(i18n.t('library.listSeparator'))}
-          </span>
-        )}
-        <time class={styles['date']}>{dayText(at, locale)}</time>
+        {clip.bylines.length > 0 && <span class={styles['bylines']}>{bylineText(clip)}</span>}
+        <time class={styles['date']}>{date}</time>
       </div>
       <div class={styles['body']}>
         <span class={styles['title']}>

@@ -38,7 +38,6 @@ export function useVirtualRows({ ids, rowHeight, listKey }: VirtualRowsOptions):
     count: ids.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeight,
-    getItemKey: (index: number) => ids[index] ?? index,
     overscan: OVERSCAN,
     scrollToFn: elementScroll,
     observeElementRect,
