@@ -1,4 +1,5 @@
 import { Keyboard, LibraryBig, Settings2, Trash2, X } from 'lucide-preact';
+import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { FilterPanel } from '../../components/FilterPanel.tsx';
 import { IconButton } from '../../components/IconButton.tsx';
@@ -11,6 +12,11 @@ import type { LibraryState } from './library-state.ts';
 export function FilterPane({ state }: { state: LibraryState }) {
   const { browsing, counts, dialog, filtersOpen, found, route } = state;
   const { query } = route.address.value;
+  const pane = useRef<HTMLElement>(null);
+  const opened = filtersOpen.value;
+  useEffect(() => {
+    if (opened) pane.current?.querySelector('button')?.focus();
+  }, [opened]);
   const total = counts.clips.value;
   const { dateField } = query;
   const place = (trash: boolean) => ({
@@ -19,8 +25,9 @@ export function FilterPane({ state }: { state: LibraryState }) {
   });
   return (
     <nav
+      ref={pane}
       class={styles['pane']}
-      data-open={filtersOpen.value}
+      data-open={opened}
       aria-label={i18n.t('library.filters')}
     >
       <header class={styles['head']}>

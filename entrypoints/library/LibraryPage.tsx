@@ -14,12 +14,15 @@ import { commandOf } from './shortcut.ts';
 export function LibraryPage({ state }: { state: LibraryState }) {
   const search = useRef<HTMLInputElement>(null);
   const page = useRef<HTMLDivElement>(null);
-  const { browsing, notices, reader, route } = state;
+  const { browsing, filtersOpen, notices, reader, route } = state;
   const title = reader.open.value?.clip.title;
 
   useEffect(() => {
     const places = {
-      search: () => search.current?.select(),
+      search: () => {
+        search.current?.focus();
+        search.current?.select();
+      },
       reader: () => page.current?.focus(),
     };
     const press = (event: KeyboardEvent) => {
@@ -37,6 +40,16 @@ export function LibraryPage({ state }: { state: LibraryState }) {
 
   return (
     <div class={styles['page']} data-reading={route.address.value.clip !== null}>
+      {filtersOpen.value && (
+        // biome-ignore lint/a11y/noStaticElementInteractions: the button to close is in the pane, the key is Esc
+        // biome-ignore lint/a11y/useKeyWithClickEvents: see above
+        <div
+          class={styles['beside']}
+          onClick={() => {
+            filtersOpen.value = false;
+          }}
+        />
+      )}
       <FilterPane state={state} />
       <ListPane
         state={state}

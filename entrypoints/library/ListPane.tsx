@@ -27,6 +27,7 @@ export function ListPane({ state, searchRef, onLeaveSearch }: ListPaneProps) {
   const { query } = route.address.value;
   const { chosen, cursor } = browsing.selection.value;
   const answer = found.answer.value;
+  const failure = found.failure.value;
   const progress = exports.progress.value;
   return (
     <section class={styles['pane']} aria-busy={found.busy.value}>
@@ -57,7 +58,7 @@ export function ListPane({ state, searchRef, onLeaveSearch }: ListPaneProps) {
         {query.trash && <p class={styles['rule']}>{i18n.t('library.trashRule')}</p>}
         {chosen.size > 0 ? <ChosenClips state={state} /> : <ListHead state={state} />}
       </header>
-      {answer && answer.found.ids.length > 0 ? (
+      {answer && answer.found.ids.length > 0 && !failure ? (
         <ClipList
           ids={answer.found.ids}
           query={answer.query}
@@ -71,7 +72,7 @@ export function ListPane({ state, searchRef, onLeaveSearch }: ListPaneProps) {
       ) : (
         <EmptyList
           loading={!answer}
-          failure={found.failure.value}
+          failure={failure}
           trash={query.trash}
           narrowed={isNarrowed(query)}
           clipKeys={state.clipKeys}

@@ -25,6 +25,7 @@ export function createExports(
   library: Library,
   settings: ExportSettings,
   notices: Notices,
+  save: (name: string, content: Blob | string) => void = saveFile,
 ): Exports {
   const progress = signal<{ done: number; total: number } | null>(null);
   const running = signal<AbortController | null>(null);
@@ -44,7 +45,7 @@ export function createExports(
           progress.value = { done, total: ids.length };
         },
       });
-      saveFile(`jianbao-${new Date().toISOString().slice(0, 10)}.zip`, zip);
+      save(`jianbao-${new Date().toISOString().slice(0, 10)}.zip`, zip);
       notices.done(i18n.t('library.exported', ids.length));
     } catch (error) {
       if (!cancelled.signal.aborted) throw error;
@@ -59,7 +60,7 @@ export function createExports(
     const { render } = await loadProfile(profile);
     for await (const document of documentsOf(library, [id])) {
       const { name, text } = render(document, settings);
-      saveFile(name, text);
+      save(name, text);
       notices.done(i18n.t('library.exportedTo', [name]));
       return;
     }

@@ -39,7 +39,9 @@ export function createReader(
 
   const dispose = effect(() => {
     const id = clipId.value;
-    stored.value = id === null ? null : undefined;
+    // The clip before stays until this one is read: no blank between two articles.
+    if (id === null) stored.value = null;
+    else if (!stored.peek()) stored.value = undefined;
     chosen.value = null;
     failure.value = null;
     images.value = 'blocked';

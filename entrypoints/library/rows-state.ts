@@ -29,19 +29,36 @@ export function createRows(
 ): Rows {
   const clips = signal<ReadonlyMap<string, RowClip>>(new Map());
   const shown = signal<readonly string[]>([]);
+  // While the list is scrolled, what is in view changes faster than it can be read: one reading at a
+  // time, and then the newest view.
+  let reading = false;
+  let wanted: readonly string[] = [];
+
+  function readWanted(): void {
+    reading = false;
+    const before = shown.peek();
+    const same = before.length === wanted.length && before.every((id, at) => id === wanted[at]);
+    if (!same) shown.value = wanted;
+  }
 
   const dispose = effect(() => {
     const ids = shown.value;
     const words = queryWords(text.value);
     if (ids.length === 0) return;
+    reading = true;
     return live(
       async () => {
-        const read = await getClips(library, [...ids]);
+        const read = await getClips(library, ids);
         return Promise.all(read.map((clip) => rowClip(library, clip, words)));
       },
       (fresh) => {
         const kept = clips.peek().size > MOST_KEPT ? [] : clips.peek();
         clips.value = new Map([...kept, ...fresh.map((row) => [row.clip.id, row] as const)]);
+        readWanted();
+      },
+      (reason) => {
+        readWanted();
+        throw reason;
       },
     );
   });
@@ -50,9 +67,8 @@ export function createRows(
   return {
     clips,
     show(ids) {
-      const before = shown.peek();
-      const same = before.length === ids.length && before.every((id, at) => id === ids[at]);
-      if (!same) shown.value = ids;
+      wanted = ids;
+      if (!reading) readWanted();
     },
   };
 }

@@ -38,6 +38,7 @@ export function createOptionsState(options: OptionsStateOptions): OptionsState {
   const settings = signal(options.settings);
   const usage = signal<LibraryUsage | null>(null);
   const refused = signal(false);
+  let saving = Promise.resolve();
 
   async function count(): Promise<void> {
     if (library) usage.value = await libraryUsage(library);
@@ -55,8 +56,12 @@ export function createOptionsState(options: OptionsStateOptions): OptionsState {
     version,
     refused,
     emptying: signal(false),
-    async save(changed) {
-      settings.value = await saveSettings(changed);
+    save(changed) {
+      // One after the other: each reads what is stored and writes all of it.
+      saving = saving.then(async () => {
+        settings.value = await saveSettings(changed);
+      });
+      return saving;
     },
     async askToKeep() {
       refused.value = !(await persistStorage());

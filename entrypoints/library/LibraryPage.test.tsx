@@ -1,0 +1,176 @@
+// @vitest-environment jsdom
+import { signal } from '@preact/signals';
+import { configure, fireEvent, render, screen, within } from '@testing-library/preact';
+import axe from 'axe-core';
+import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
+import { giveLayout } from '../../components/testing/layout.ts';
+import { getClip } from '../../lib/library/clips.ts';
+import { saveCapture } from '../../lib/library/save-capture.ts';
+import { freshLibrary } from '../../lib/library/testing/fresh-library.ts';
+import { DEFAULT_SETTINGS } from '../../lib/platform/settings.ts';
+import { makeCapture } from '../../tests/makers.ts';
+import { LibraryPage } from './LibraryPage.tsx';
+import { createLibraryState } from './library-state.ts';
+
+/** A page over a library with so many clips; `c1` is the oldest, at the end of the list. */
+async function show(clips: number, hash = '#/') {
+  const library = await freshLibrary();
+  for (let at = 1; at <= clips; at++) {
+    const capture = makeCapture({ title: `Clip ${at}`, canonicalUrl: `https://n.example/${at}` });
+    await saveCapture(library, capture, { revisionId: `r${at}`, now: at }, () => `c${at}`);
+  }
+  window.history.replaceState(null, '', hash);
+  const stopped = new AbortController();
+  onTestFinished(() => stopped.abort());
+  const state = createLibraryState({
+    library,
+    settings: DEFAULT_SETTINGS,
+    clipKeys: 'Alt+Shift+J',
+    window,
+    narrow: signal(false),
+    stopped: stopped.signal,
+  });
+  const { container } = render(<LibraryPage state={state} />);
+  if (clips > 0) await screen.findByText('Clip 1');
+  return { library, state, container };
+}
+
+const press = (key: string, on: Element = document.body) => fireEvent.keyDown(on, { key });
+const row = (id: string) =>
+  document.querySelector(`[data-clip-id="${id}"]`) ?? expect.unreachable(`no row ${id}`);
+const rows = (which: { selected?: boolean } = {}) =>
+  within(screen.getByRole('listbox')).queryAllByRole('option', which);
+const reader = () => screen.findByTestId('reader');
+const action = (name: string, within_: Element = document.body) =>
+  within_.querySelector(`[data-action="${name}"]`) ?? expect.unreachable(`no button ${name}`);
+
+beforeEach(() => giveLayout(600));
+
+// Roles and names of a whole page take jsdom long on a busy machine.
+const PATIENCE = { timeout: 10_000 };
+configure({ asyncUtilTimeout: PATIENCE.timeout });
+vi.setConfig({ testTimeout: 30_000 });
+const eventually = (check: () => unknown) => vi.waitFor(check, PATIENCE);
+
+test('an empty library says how to fill it, with the keys that do', async () => {
+  await show(0);
+  expect(await screen.findByText('Your library is empty')).toBeTruthy();
+  expect(screen.getByText(/Alt\+Shift\+J/)).toBeTruthy();
+});
+
+test('j and Enter read, the title of the page follows', async () => {
+  await show(3);
+  press('j');
+  const article = await reader();
+  expect(article.querySelector('h1')?.textContent).toBe('Clip 3');
+  press('j');
+  await eventually(() => expect(article.querySelector('h1')?.textContent).toBe('Clip 2'));
+  expect(document.title).toBe('Clip 2 – Jianbao');
+  press('Enter');
+  expect(article.contains(document.activeElement)).toBe(true);
+});
+
+test('/ goes to the search box, where letters are letters, and Enter back to the list', async () => {
+  await show(3);
+  press('/');
+  const box = screen.getByRole<HTMLInputElement>('textbox');
+  expect(document.activeElement).toBe(box);
+  press('x', box);
+  expect(rows({ selected: true })).toEqual([]);
+  fireEvent.input(box, { target: { value: 'clip 2' } });
+  press('Enter', box);
+  expect(document.activeElement).toBe(screen.getByRole('listbox'));
+  await eventually(() => expect(rows()).toHaveLength(1));
+  expect(window.location.hash).toContain('q=clip+2');
+});
+
+test('a search without a match offers to clear the filters', async () => {
+  await show(2, '#/?q=zeppelin&tag=none&clip=c1');
+  fireEvent.click(
+    within(await screen.findByText('Nothing matches').then((e) => e.closest('div') ?? e)).getByRole(
+      'button',
+    ),
+  );
+  await eventually(() => expect(rows()).toHaveLength(2));
+});
+
+test('x chooses, the bar acts on all that is chosen, u takes it back', async () => {
+  await show(3);
+  press('j');
+  press('x');
+  press('j');
+  press('x');
+  expect(screen.getByText('2 selected')).toBeTruthy();
+  const bar = screen.getByRole('toolbar', { name: '2 selected' });
+  fireEvent.click(action('delete', bar));
+  await screen.findByText('2 clips moved to the trash');
+  await eventually(() => expect(rows()).toHaveLength(1));
+  press('u');
+  await eventually(() => expect(rows()).toHaveLength(3));
+});
+
+test('Shift and Ctrl choose with the pointer', async () => {
+  await show(4);
+  fireEvent.click(row('c4'));
+  fireEvent.click(row('c2'), { shiftKey: true });
+  fireEvent.click(row('c3'), { ctrlKey: true });
+  const chosen = rows({ selected: true });
+  expect(chosen.map((option) => option.id)).toEqual(['clip-c4', 'clip-c2']);
+});
+
+test('e edits in place: what is typed is stored when the field is left, and can be undone', async () => {
+  const { library } = await show(1);
+  press('j');
+  await reader();
+  press('e');
+  const source = await screen.findByLabelText('Source');
+  fireEvent.input(source, { target: { value: 'Harbour Post' } });
+  fireEvent.blur(source);
+  await eventually(async () =>
+    expect(await getClip(library, 'c1')).toMatchObject({
+      source: 'Harbour Post',
+      corrected: ['source'],
+    }),
+  );
+  press('Escape', source);
+  expect(await screen.findByRole('button', { name: 'Harbour Post' })).toBeTruthy();
+  press('u');
+  await screen.findByRole('button', { name: '中国邮政快递报' });
+});
+
+test('in the trash, deleting is for good and asks first', async () => {
+  const { library, state } = await show(2);
+  await state.actions.trash(['c1']);
+  state.browsing.ask({ trash: true });
+  await screen.findByText(/after 30 days/);
+  await eventually(() => expect(rows()).toHaveLength(1));
+  fireEvent.click(row('c1'));
+  fireEvent.click(action('delete', await reader()));
+  const dialog = await screen.findByRole('dialog', { name: 'Delete this clip for good?' });
+  fireEvent.click(action('confirm', dialog));
+  await screen.findByText('The trash is empty');
+  expect(await getClip(library, 'c1')).toBe(undefined);
+});
+
+test('? shows every shortcut', async () => {
+  await show(1);
+  press('?');
+  const sheet = await screen.findByRole('dialog', { name: 'Keyboard shortcuts' });
+  expect(sheet.textContent).toContain('Extend the selection down');
+});
+
+test('a library that fails is read out with what to do', async () => {
+  const { library, state } = await show(1);
+  library.close();
+  state.browsing.ask({ text: 'anything' });
+  expect((await screen.findByRole('alert')).textContent).toContain('restart the browser');
+});
+
+test('has nothing that axe objects to', async () => {
+  const { container } = await show(3);
+  press('j');
+  await reader();
+  press('x');
+  const { violations } = await axe.run(container);
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+});

@@ -1,0 +1,202 @@
+// @vitest-environment jsdom
+import { signal } from '@preact/signals';
+import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
+import type { Clip } from '../../lib/clip/clip.ts';
+import { getClip } from '../../lib/library/clips.ts';
+import type { Library } from '../../lib/library/library.ts';
+import { saveCapture } from '../../lib/library/save-capture.ts';
+import { freshLibrary } from '../../lib/library/testing/fresh-library.ts';
+import { DEFAULT_SETTINGS } from '../../lib/platform/settings.ts';
+import { makeCapture } from '../../tests/makers.ts';
+import { actOn } from './commands.ts';
+import { createLibraryState, type LibraryState } from './library-state.ts';
+
+const NOON = Date.UTC(2022, 4, 18, 12);
+
+/** Clips it with the title and the number as its address and time. */
+async function clip(library: Library, title: string, at: number): Promise<Clip> {
+  const canonicalUrl = `https://news.example/${at}`;
+  const text = `The text of ${title}.`;
+  const capture = makeCapture({ title, canonicalUrl, url: canonicalUrl, text });
+  const now = NOON + at;
+  return (await saveCapture(library, capture, { revisionId: `r${at}`, now }, () => `c${at}`)).clip;
+}
+
+/** A page over a library with four clips, newest first c4 to c1. */
+async function page({ narrow = false, hash = '#/' } = {}) {
+  const library = await freshLibrary();
+  for (const at of [1, 2, 3, 4]) await clip(library, `Clip ${at}`, at);
+  window.history.replaceState(null, '', hash);
+  const stopped = new AbortController();
+  onTestFinished(() => stopped.abort());
+  const state = createLibraryState({
+    library,
+    settings: DEFAULT_SETTINGS,
+    clipKeys: '',
+    window,
+    narrow: signal(narrow),
+    stopped: stopped.signal,
+  });
+  await listed(
+    state,
+    ['c4', 'c3', 'c2', 'c1'].filter((id) => hash === '#/' || hash.includes(id)),
+  );
+  return { library, state };
+}
+
+const idsOf = (state: LibraryState) => state.found.answer.value?.found.ids;
+const listed = (state: LibraryState, ids: string[]) =>
+  vi.waitFor(() => expect(idsOf(state)).toEqual(ids));
+const open = (state: LibraryState) => state.route.address.value.clip;
+const stored = async (library: Library, id: string) =>
+  (await getClip(library, id)) ?? expect.unreachable(`no clip ${id}`);
+
+beforeEach(() => window.history.pushState(null, '', '#/'));
+
+test('answers the query of the address, and goes on as clips come', async () => {
+  const { library, state } = await page();
+  state.browsing.ask({ text: 'clip 2' });
+  await listed(state, ['c2']);
+  state.browsing.ask({ text: '' });
+  await listed(state, ['c4', 'c3', 'c2', 'c1']);
+  await clip(library, 'Clip 5', 5);
+  await listed(state, ['c5', 'c4', 'c3', 'c2', 'c1']);
+});
+
+test('the last of several quick queries is the one that is answered', async () => {
+  const { state } = await page();
+  for (const text of ['clip 1', 'clip 3', 'clip 2']) state.browsing.ask({ text }, 'replace');
+  await vi.waitFor(() => expect(state.found.busy.value).toBe(false));
+  expect(state.found.answer.value?.query.text).toBe('clip 2');
+  expect(idsOf(state)).toEqual(['c2']);
+});
+
+test('reads the rows in view, marks what was found, and follows edits', async () => {
+  const { state } = await page();
+  state.rows.show(['c4', 'c3']);
+  await vi.waitFor(() => expect([...state.rows.clips.value.keys()]).toEqual(['c4', 'c3']));
+  await state.actions.edit('c3', { title: 'Better' });
+  await vi.waitFor(() => expect(state.rows.clips.value.get('c3')?.clip.title).toBe('Better'));
+  state.browsing.ask({ text: 'text CLIP' });
+  await vi.waitFor(() =>
+    expect(state.rows.clips.value.get('c4')?.passage).toEqual([
+      { text: 'The ', marked: false },
+      { text: 'text', marked: true },
+      { text: ' of ', marked: false },
+      { text: 'Clip', marked: true },
+      { text: ' 4.', marked: false },
+    ]),
+  );
+});
+
+test('a view that changes faster than it is read ends at the newest', async () => {
+  const { state } = await page();
+  for (const id of ['c4', 'c3', 'c2', 'c1']) state.rows.show([id]);
+  await vi.waitFor(() => expect(state.rows.clips.value.has('c1')).toBe(true));
+  expect(state.rows.clips.value.has('c3')).toBe(false);
+});
+
+test('moving opens where there is room for it, and only the first step can be taken back', async () => {
+  const { state } = await page();
+  const steps = window.history.length;
+  state.browsing.step(1, 'one');
+  state.browsing.step(1, 'one');
+  expect(open(state)).toBe('c3');
+  expect(window.history.length).toBe(steps + 1);
+  await vi.waitFor(() => expect(state.reader.open.value?.revision.text).toContain('Clip 3'));
+});
+
+test('on a narrow page moving does not open, until a clip is open', async () => {
+  const { state } = await page({ narrow: true });
+  state.browsing.step(1, 'one');
+  expect(open(state)).toBe(null);
+  state.browsing.open('c4');
+  state.browsing.step(1, 'one');
+  expect(open(state)).toBe('c3');
+});
+
+test('what is open goes to the trash, the next one opens, and undo brings it back', async () => {
+  const { library, state } = await page();
+  state.browsing.open('c3');
+  actOn('delete', state.browsing.targets(), state);
+  expect(open(state)).toBe('c2');
+  await listed(state, ['c4', 'c2', 'c1']);
+  expect((await stored(library, 'c3')).deletedAt).not.toBe(null);
+  expect(state.notices.message.value?.text).toBe('Moved to the trash');
+  await state.notices.undo();
+  await listed(state, ['c4', 'c3', 'c2', 'c1']);
+});
+
+test('many are chosen, deleted and restored together, in the order of the list', async () => {
+  const { state } = await page();
+  state.browsing.press('c4', 'one');
+  state.browsing.press('c2', 'range');
+  expect(state.browsing.targets()).toEqual(['c4', 'c3', 'c2']);
+  actOn('delete', state.browsing.targets(), state);
+  await listed(state, ['c1']);
+  expect(state.browsing.selection.value.chosen.size).toBe(0);
+  state.browsing.ask({ trash: true });
+  await listed(state, ['c4', 'c3', 'c2']);
+  state.browsing.chooseAll();
+  actOn('restore', state.browsing.targets(), state);
+  await listed(state, []);
+  expect(state.counts.clips.value).not.toBe(null);
+  await vi.waitFor(() => expect(state.counts.clips.value).toEqual({ clips: 4, trash: 0 }));
+});
+
+test('deleting for good is asked about first', async () => {
+  const { library, state } = await page();
+  await state.actions.trash(['c1']);
+  state.browsing.ask({ trash: true });
+  await listed(state, ['c1']);
+  actOn('delete', ['c1'], state);
+  expect(state.dialog.value).toEqual({ name: 'delete', ids: ['c1'] });
+  expect(await getClip(library, 'c1')).toBeDefined();
+  await state.actions.deleteForGood(['c1']);
+  expect(await getClip(library, 'c1')).toBe(undefined);
+});
+
+test('tags of many are undone in one step, steps in reverse', async () => {
+  const { library, state } = await page();
+  await state.actions.tag(['c1', 'c2'], { add: ['harbour'] });
+  await state.actions.edit('c1', { note: 'read again' });
+  await state.notices.undo();
+  expect(await stored(library, 'c1')).toMatchObject({ note: '', tags: ['harbour'] });
+  await state.notices.undo();
+  expect((await stored(library, 'c1')).tags).toEqual([]);
+  expect((await stored(library, 'c2')).tags).toEqual([]);
+  await state.notices.undo();
+  expect(state.notices.message.value?.text).toBe('Undone');
+});
+
+test('what cannot be done is said, and changes nothing', async () => {
+  const { state } = await page();
+  await state.actions.edit('gone', { note: 'x' });
+  expect(state.notices.message.value).toMatchObject({
+    tone: 'failed',
+    text: 'This clip is no longer in the library.',
+  });
+});
+
+test('another clip begins with its newest text, its images blocked', async () => {
+  const { library, state } = await page();
+  const again = makeCapture({ canonicalUrl: 'https://news.example/4', text: 'Another text.' });
+  await saveCapture(library, again, { revisionId: 'r4b', now: NOON + 100 });
+  state.browsing.open('c4');
+  await vi.waitFor(() => expect(state.reader.open.value?.revisions).toHaveLength(2));
+  state.reader.images.value = 'loaded';
+  state.reader.readRevision('r4');
+  expect(state.reader.open.value?.revision.id).toBe('r4');
+  state.browsing.open('c3');
+  expect(state.reader.images.value).toBe('blocked');
+  state.browsing.open('c4');
+  await vi.waitFor(() => expect(state.reader.open.value?.revision.id).toBe('r4b'));
+});
+
+test('a clip that is not there (any more) is told apart from none', async () => {
+  const { state } = await page();
+  expect(state.reader.open.value).toBe(null);
+  state.browsing.open('c9');
+  expect(state.reader.open.value).toBe(undefined);
+  await vi.waitFor(() => expect(state.reader.open.value).toBe(null));
+});

@@ -1,0 +1,126 @@
+// @vitest-environment jsdom
+import { configure, fireEvent, render, screen } from '@testing-library/preact';
+import axe from 'axe-core';
+import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
+import { giveLayout } from '../../components/testing/layout.ts';
+import { saveCapture } from '../../lib/library/save-capture.ts';
+import { freshLibrary } from '../../lib/library/testing/fresh-library.ts';
+import { trashClips } from '../../lib/library/trash.ts';
+import { DEFAULT_SETTINGS, loadSettings } from '../../lib/platform/settings.ts';
+import { makeCapture } from '../../tests/makers.ts';
+import { OptionsPage } from './OptionsPage.tsx';
+import { createOptionsState } from './options-state.ts';
+
+/** What the browser says of the disk, and to being asked to keep the library. */
+function giveStorage({ agrees }: { agrees: boolean }) {
+  let kept = false;
+  const storage = {
+    estimate: async () => ({ usage: 12_345_678, quota: 4_000_000_000 }),
+    persisted: async () => kept,
+    async persist() {
+      kept = agrees;
+      return kept;
+    },
+  };
+  Object.defineProperty(navigator, 'storage', { value: storage, configurable: true });
+}
+
+async function show({ agrees = true } = {}) {
+  giveStorage({ agrees: false });
+  const library = await freshLibrary();
+  for (const at of [1, 2, 3]) {
+    const capture = makeCapture({ canonicalUrl: `https://n.example/${at}` });
+    await saveCapture(library, capture, { revisionId: `r${at}` }, () => `c${at}`);
+  }
+  await trashClips(library, ['c3']);
+  giveStorage({ agrees });
+  const stopped = new AbortController();
+  onTestFinished(() => stopped.abort());
+  const state = createOptionsState({
+    settings: DEFAULT_SETTINGS,
+    keys: { popup: 'Alt+Shift+J', clip: '' },
+    version: '1.2.3',
+    library,
+    stopped: stopped.signal,
+  });
+  const { container } = render(<OptionsPage state={state} />);
+  await screen.findByText('12 MB of 4 GB available');
+  return { library, container };
+}
+
+const action = (name: string) =>
+  document.querySelector(`[data-action="${name}"]`) ?? expect.unreachable(`no button ${name}`);
+
+beforeEach(() => giveLayout(600));
+
+// Roles and names of a whole page take jsdom long on a busy machine.
+const PATIENCE = { timeout: 10_000 };
+configure({ asyncUtilTimeout: PATIENCE.timeout });
+vi.setConfig({ testTimeout: 30_000 });
+const eventually = (check: () => unknown) => vi.waitFor(check, PATIENCE);
+
+test('keeps what is chosen and typed', async () => {
+  await show();
+  fireEvent.change(screen.getByLabelText('Format'), { target: { value: 'finews' } });
+  const wait = screen.getByLabelText('Wait for slow pages');
+  fireEvent.input(wait, { target: { value: '12' } });
+  fireEvent.blur(wait);
+  const host = screen.getByLabelText('finews share links');
+  fireEvent.input(host, { target: { value: 'https://mirror.example/x' } });
+  fireEvent.blur(host);
+  await eventually(async () =>
+    expect(await loadSettings()).toMatchObject({
+      profile: 'finews',
+      waitSeconds: 12,
+      export: {
+        finewsSite: DEFAULT_SETTINGS.export.finewsSite,
+        finewsShareHost: 'https://mirror.example',
+      },
+    }),
+  );
+});
+
+test('does not keep what makes no sense', async () => {
+  await show();
+  const wait = screen.getByLabelText('Wait for slow pages');
+  fireEvent.input(wait, { target: { value: '99' } });
+  fireEvent.blur(wait);
+  expect(screen.getByText('Write a number from 0 to 30')).toBeTruthy();
+  expect(await loadSettings()).toEqual(DEFAULT_SETTINGS);
+});
+
+test('asks the browser to keep the library, and says what it answers', async () => {
+  await show({ agrees: true });
+  fireEvent.click(action('keep'));
+  expect(await screen.findByText(/has agreed/)).toBeTruthy();
+  expect(document.querySelector('[data-action="keep"]')).toBe(null);
+});
+
+test('says so when the browser does not agree', async () => {
+  await show({ agrees: false });
+  fireEvent.click(action('keep'));
+  expect(await screen.findByText(/did not agree/)).toBeTruthy();
+});
+
+test('empties the trash once that is confirmed', async () => {
+  const { library } = await show();
+  fireEvent.click(action('empty-trash'));
+  expect(await library.clips.count()).toBe(3);
+  fireEvent.click(action('confirm'));
+  await eventually(async () => expect(await library.clips.count()).toBe(2));
+  await eventually(() => expect(document.querySelector('[data-action="empty-trash"]')).toBe(null));
+});
+
+test('says which keys are set, what is private, and which version this is', async () => {
+  const { container } = await show();
+  expect(screen.getByText('Alt+Shift+J')).toBeTruthy();
+  expect(screen.getByText('not set')).toBeTruthy();
+  expect(container.textContent).toContain('sends nothing anywhere');
+  expect(container.textContent).toContain('Version 1.2.3');
+});
+
+test('has nothing that axe objects to', async () => {
+  const { container } = await show();
+  const { violations } = await axe.run(container);
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+});
