@@ -1,5 +1,5 @@
 import type { LucideIcon } from 'lucide-preact';
-import type { ButtonHTMLAttributes, ComponentChildren } from 'preact';
+import type { ButtonHTMLAttributes, ComponentChildren, Ref } from 'preact';
 import styles from './Button.module.css';
 import { Spinner } from './Spinner.tsx';
 
@@ -10,6 +10,7 @@ export interface ButtonProps extends Omit<ButtonHTMLAttributes, 'icon' | 'size'>
   /** Shows that it is at work; clicks are ignored until it is done, focus stays. */
   busy?: boolean;
   children: ComponentChildren;
+  buttonRef?: Ref<HTMLButtonElement> | undefined;
 }
 
 /** A button with words on it. Never submits a form unless told to by `type`. */
@@ -19,12 +20,14 @@ export function Button({
   busy = false,
   children,
   onClick,
+  buttonRef,
   ...rest
 }: ButtonProps) {
   return (
     <button
       type="button"
       {...rest}
+      ref={buttonRef ?? null}
       class={`${styles['button']} ${styles[variant]}`}
       aria-busy={busy}
       aria-disabled={busy || undefined}

@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import { Button } from '../../components/Button.tsx';
 import { messageName } from '../../lib/clip/message-name.ts';
 import { type Failure, remediesOf } from './failure.ts';
+import { useFirstFocus } from './use-first-focus.ts';
 
 export interface FailedViewProps {
   failure: Failure;
@@ -14,6 +15,7 @@ export interface FailedViewProps {
 export function FailedView({ failure, title, onRetry, onKeepLink }: FailedViewProps) {
   const { retry, keepLink } = remediesOf(failure.code);
   const { code } = failure;
+  const first = useFirstFocus<HTMLButtonElement>();
   return (
     <main class="clip">
       <h1 class="title-place">{title}</h1>
@@ -25,6 +27,7 @@ export function FailedView({ failure, title, onRetry, onKeepLink }: FailedViewPr
         {keepLink && (
           <Button
             variant={retry ? 'plain' : 'primary'}
+            buttonRef={retry ? undefined : first}
             data-action="keep-link"
             onClick={onKeepLink}
           >
@@ -32,7 +35,7 @@ export function FailedView({ failure, title, onRetry, onKeepLink }: FailedViewPr
           </Button>
         )}
         {retry && (
-          <Button variant="primary" data-action="retry" onClick={onRetry}>
+          <Button variant="primary" buttonRef={first} data-action="retry" onClick={onRetry}>
             {i18n.t('common.retry')}
           </Button>
         )}

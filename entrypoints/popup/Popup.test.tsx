@@ -104,6 +104,7 @@ test('Undo takes the save back and says so; the article can be clipped again', a
   await press('undo');
   await waitFor(() => expect(status()).toBe('undone'));
   expect(await stored(popup)).toEqual([]);
+  await waitFor(() => expect(document.activeElement).toBe(button('retry')));
   await press('retry');
   await waitFor(() => expect(status()).toBe('saved'));
 });
@@ -114,6 +115,7 @@ test('a restricted page says why and keeps the link', async () => {
   expect(status()).toBe('failed');
   expect(screen.getByRole('alert').textContent).toMatch(/no extension/);
   expect(button('retry')).toBeNull();
+  expect(document.activeElement).toBe(button('keep-link'));
   await press('keep-link');
   await waitFor(() => expect(status()).toBe('link'));
 });
