@@ -1,20 +1,24 @@
 import { ExternalLink } from 'lucide-preact';
 import { i18n } from '#i18n';
+import type { Capture } from '../lib/clip/capture.ts';
 import type { Clip } from '../lib/clip/clip.ts';
 import { dayText } from '../lib/text/day-text.ts';
 import { foreignZone, momentText } from '../lib/text/moment-text.ts';
 import styles from './ArticleHeader.module.css';
 import { bylineText } from './byline-text.ts';
+import { EvidenceList } from './EvidenceList.tsx';
 
 export interface ArticleHeaderProps {
   clip: Clip;
+  /** Where its facts were read. */
+  evidence: Capture['evidence'];
   /** Shows everything from this outlet, with this tag. */
   onSource: (source: string) => void;
   onTag: (tag: string) => void;
 }
 
 /** What stands above an article: where it is from, its headline, who wrote it and when. */
-export function ArticleHeader({ clip, onSource, onTag }: ArticleHeaderProps) {
+export function ArticleHeader({ clip, evidence, onSource, onTag }: ArticleHeaderProps) {
   const locale = i18n.t('common.locale');
   const { source, siteName, bylines, published } = clip;
   return (
@@ -54,6 +58,7 @@ export function ArticleHeader({ clip, onSource, onTag }: ArticleHeaderProps) {
           ))}
         </ul>
       )}
+      <EvidenceList evidence={evidence} />
       {clip.note && <p class={styles['note']}>{clip.note}</p>}
     </header>
   );

@@ -87,6 +87,13 @@ test('says what should be known: a link only, notes of the capture, the trash, a
   }
 });
 
+test('says where its facts were read, to who asks', () => {
+  const { container } = show();
+  const evidence = container.querySelector('details');
+  expect(evidence?.open).toBe(false);
+  expect(evidence?.textContent).toContain('（文章来源：中国邮政快递报）');
+});
+
 test('source and tags lead to their like', () => {
   const { props } = show({ clip: makeClip({ tags: ['harbour'] }) });
   fireEvent.click(screen.getByRole('button', { name: '中国邮政快递报' }));

@@ -43,7 +43,14 @@ export function Reader(props: ReaderProps) {
           lang={clip.lang === 'und' ? undefined : clip.lang}
           data-kind={clip.kind}
         >
-          {editor || <ArticleHeader clip={clip} onSource={props.onSource} onTag={props.onTag} />}
+          {editor || (
+            <ArticleHeader
+              clip={clip}
+              evidence={revision.evidence}
+              onSource={props.onSource}
+              onTag={props.onTag}
+            />
+          )}
           <ArticleNotices
             clip={clip}
             current={revision.id === clip.revisionId}

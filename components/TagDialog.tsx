@@ -1,3 +1,4 @@
+import { Plus } from 'lucide-preact';
 import { useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Button } from './Button.tsx';
@@ -17,9 +18,13 @@ export interface TagDialogProps {
   onClose: () => void;
 }
 
+/** So many tags are offered to be added with a click. */
+const MOST_OFFERED = 16;
+
 /** Tags of one clip or of many. */
 export function TagDialog({ clips, tags, known, onChange, onClose }: TagDialogProps) {
   const input = useRef<HTMLInputElement>(null);
+  const offered = known.filter((tag) => !tags.includes(tag)).slice(0, MOST_OFFERED);
   return (
     <Dialog title={i18n.t('library.tagTitle', clips)} onClose={onClose}>
       <div class={styles['tags']}>
@@ -36,6 +41,22 @@ export function TagDialog({ clips, tags, known, onChange, onClose }: TagDialogPr
           onAdd={(add) => onChange({ add })}
           onRemove={(tag) => onChange({ remove: [tag] })}
         />
+        {offered.length > 0 && (
+          <ul class={styles['offered']} aria-label={i18n.t('common.knownTags')}>
+            {offered.map((tag) => (
+              <li key={tag}>
+                <button
+                  type="button"
+                  class={styles['offer']}
+                  onClick={() => onChange({ add: [tag] })}
+                >
+                  <Plus size={12} aria-hidden="true" />
+                  {tag}
+                </button>
+              </li>
+            ))}
+          </ul>
+        )}
       </div>
       <div class={styles['buttons']}>
         <Button variant="primary" onClick={onClose}>
