@@ -1,13 +1,13 @@
 import { i18n } from '#i18n';
 import { ConfirmDialog } from '../../components/ConfirmDialog.tsx';
 import { ShortcutSheet } from '../../components/ShortcutSheet.tsx';
-import { TagDialog } from '../../components/TagDialog.tsx';
+import { ClipTags } from './ClipTags.tsx';
 import type { LibraryState } from './library-state.ts';
 import { SHORTCUTS } from './shortcut.ts';
 
 /** What is asked or shown over the page. */
 export function Dialogs({ state }: { state: LibraryState }) {
-  const { actions, browsing, counts, dialog, rows, reader } = state;
+  const { actions, browsing, counts, dialog } = state;
   const open = dialog.value;
   const onClose = () => {
     dialog.value = null;
@@ -19,22 +19,8 @@ export function Dialogs({ state }: { state: LibraryState }) {
       const shortcuts = SHORTCUTS.map(({ keys, text }) => ({ keys, text: i18n.t(text) }));
       return <ShortcutSheet shortcuts={shortcuts} onClose={onClose} />;
     }
-    case 'tags': {
-      const { ids } = open;
-      const opened = reader.open.value?.clip;
-      const tags = ids.flatMap(
-        (id) => (opened?.id === id ? opened : rows.clips.value.get(id)?.clip)?.tags ?? [],
-      );
-      return (
-        <TagDialog
-          clips={ids.length}
-          tags={[...new Set(tags)]}
-          known={counts.tags.value}
-          onChange={(change) => void actions.tag(ids, change)}
-          onClose={onClose}
-        />
-      );
-    }
+    case 'tags':
+      return <ClipTags state={state} ids={open.ids} onClose={onClose} />;
     case 'delete': {
       const { ids } = open;
       return (

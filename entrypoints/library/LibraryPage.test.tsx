@@ -31,7 +31,7 @@ async function show(clips: number, hash = '#/') {
     stopped: stopped.signal,
   });
   const { container } = render(<LibraryPage state={state} />);
-  if (clips > 0) await screen.findByText('Clip 1');
+  if (clips > 0) await screen.findByText(`Clip ${clips}`);
   return { library, state, container };
 }
 
@@ -85,7 +85,7 @@ test('/ goes to the search box, where letters are letters, and Enter back to the
 });
 
 test('a search without a match offers to clear the filters', async () => {
-  await show(2, '#/?q=zeppelin&tag=none&clip=c1');
+  await show(2, '#/?q=zeppelin&tag=none&clip=c2');
   fireEvent.click(
     within(await screen.findByText('Nothing matches').then((e) => e.closest('div') ?? e)).getByRole(
       'button',
@@ -107,6 +107,19 @@ test('x chooses, the bar acts on all that is chosen, u takes it back', async () 
   await eventually(() => expect(rows()).toHaveLength(1));
   press('u');
   await eventually(() => expect(rows()).toHaveLength(3));
+});
+
+test('tags all that is chosen, also what is out of view', async () => {
+  const { library } = await show(30);
+  press('j');
+  fireEvent.keyDown(document.body, { key: 'a', ctrlKey: true });
+  press('t');
+  const input = await screen.findByLabelText('Add a tag');
+  fireEvent.input(input, { target: { value: 'harbour' } });
+  press('Enter', input);
+  await screen.findByText('Tags changed on 30 clips');
+  expect((await getClip(library, 'c1'))?.tags).toEqual(['harbour']);
+  await screen.findByRole('button', { name: 'Remove tag “harbour”' });
 });
 
 test('Shift and Ctrl choose with the pointer', async () => {

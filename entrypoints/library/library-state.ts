@@ -1,6 +1,8 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { ProfileId } from '../../lib/export/profile-id.ts';
+import { getClips } from '../../lib/library/clips.ts';
 import type { Library } from '../../lib/library/library.ts';
+import { live } from '../../lib/library/live.ts';
 import type { Settings } from '../../lib/platform/settings.ts';
 import { type Actions, createActions } from './actions.ts';
 import { type Browsing, createBrowsing } from './browsing.ts';
@@ -37,6 +39,8 @@ export interface LibraryState {
   dialog: Signal<OpenDialog | null>;
   /** The filters lie over the list, where there is no room for them beside it. */
   filtersOpen: Signal<boolean>;
+  /** Tells the tags that any of these clips has, now and whenever they change; returns how to stop. */
+  followTags(ids: readonly string[], next: (tags: string[]) => void): () => void;
   /** Keys that clip a page; empty: none are set. */
   clipKeys: string;
 }
@@ -86,6 +90,11 @@ export function createLibraryState(options: LibraryStateOptions): LibraryState {
     profile: signal(settings.profile),
     dialog: signal<OpenDialog | null>(null),
     filtersOpen: signal(false),
+    followTags: (ids, next) =>
+      live(
+        () => getClips(library, ids),
+        (clips) => next([...new Set(clips.flatMap(({ tags }) => tags))]),
+      ),
     clipKeys,
   };
 }
