@@ -17,7 +17,7 @@ const PRESS = /(?:[网網报報社台]|新闻|电视|广播|周刊|发布|时报
 function isPlatform(clues: Clues): boolean {
   const { header, above, after } = clues.around;
   return (
-    PLATFORM.test(new URL(clues.page.url).hostname) ||
+    PLATFORM.test(new URL(clues.url).hostname) ||
     [...header, ...above, ...after].some(({ text }) => PLATFORM_SIGN.test(text))
   );
 }
@@ -26,9 +26,8 @@ function isPlatform(clues: Clues): boolean {
 export function readAccount(clues: Clues): Finding<string> | null {
   if (!isPlatform(clues)) return null;
   const lines = [...clues.around.header, ...clues.around.above.slice(0, 3)];
-  for (const { element, text } of lines) {
-    const mark = `${element.getAttribute('class') ?? ''} ${element.id ? `#${element.id}` : ''}`;
-    const value = ACCOUNT_MARK.test(mark) && text.length <= 24 ? outletName(text) : null;
+  for (const { marks, text } of lines) {
+    const value = ACCOUNT_MARK.test(marks[0] ?? '') && text.length <= 24 ? outletName(text) : null;
     if (value) return { value, from: 'account', quote: text };
   }
   for (const { text } of lines) {

@@ -8,9 +8,7 @@ const REFUSED =
 
 /** The names that may stand after a label: pen names too, but no site, staff code or template text. */
 export function signedNames(text: string, clues: Clues): string[] {
-  const site = [clues.siteName ?? '', ...clues.page.document.title.split(/[_|-]/).slice(1)].map(
-    squash,
-  );
+  const site = [clues.siteName ?? '', ...clues.pageTitle.split(/[_|-]/).slice(1)].map(squash);
   return splitChineseNames(text).filter(
     (name) =>
       name.length > 1 && name.length <= 16 && !REFUSED.test(name) && !site.includes(squash(name)),

@@ -1,3 +1,4 @@
+import { withoutDates } from '../text/find-dates.ts';
 import { isChineseName, unpadded } from '../text/person-name.ts';
 import { readCredits } from '../text/read-credits.ts';
 import { splitChineseNames } from '../text/split-names.ts';
@@ -50,6 +51,8 @@ const byReporting: Rule = (line) =>
     (REPORTING.exec(line) ?? AGENCY_TAIWAN.exec(line))?.[1] ?? TAIWAN.exec(line)?.[1] ?? '',
   );
 const byBullet: Rule = (line) => namesOnly(BULLET.exec(line)?.[1] ?? '');
+const byNamed: Rule = (line, clues) =>
+  signedNames(readCredits(line)[0]?.value ?? line, clues).filter((name) => !isOutletLike(name));
 const byReporterLine: Rule = (line) => {
   const names = REPORTER_LINE.exec(line)?.[1] ?? '';
   return namesOnly(names, new RegExp(`${REPORTER}[\\s:：]`).test(line));
@@ -75,15 +78,21 @@ function places(clues: Clues): [Rule, readonly string[], string][] {
   const shorterThan = (length: number, lines: readonly string[]) =>
     lines.filter((text) => text.length < length);
   const head = shorterThan(120, texts([...header, ...above.slice(0, 3)]));
+  const dateless = head.map((text) => withoutDates(text));
   const starts = texts(opening).map((text) => text.slice(0, 120));
-  const body = clues.article.text.split('\n').map(unpadded);
-  const end = [...clues.article.ends, ...texts(closing), ...texts(after.slice(0, 4))];
-  const own = texts(header.filter(({ element }) => clues.article.root?.contains(element)));
+  const body = clues.text.split('\n').map(unpadded);
+  const end = [...clues.ends, ...texts(closing), ...texts(after.slice(0, 4))];
+  const own = texts(header.filter(({ own }) => own));
   return [
+    [
+      byNamed,
+      [clues.named['author_baidu'] ?? clues.named['js_author_name'] ?? ''],
+      'element for the writer',
+    ],
     [byLabel, head, 'writer label under the headline'],
     [byReporterLine, head, 'reporter under the headline'],
     [byBrackets, starts, 'dateline'],
-    [byReporting, [...head, ...starts], 'dateline'],
+    [byReporting, [...dateless, ...starts], 'dateline'],
     [byBullet, shorterThan(40, body), 'line with a bullet'],
     [byReporterLine, shorterThan(40, body), 'line of its own'],
     [byAnyBrackets, shorterThan(100, texts(header.slice(0, 4))), 'brackets under the headline'],

@@ -19,18 +19,22 @@ const AUTHOR_METAS = [
   'authors',
   'og:article:author',
 ];
-const AUTHOR_MARK = '[rel~="author"],[itemprop~="author"],[class*="byline" i],[class*="author" i]';
+const AUTHOR_MARK = /author|byline/i;
 const REFUSED =
   /@|https?:|\d|^(?:by|author|authors|admin|staff|editor|follow|share|updated|published|contributor|unknown|n\/a|null|undefined)$|\b(?:minute|min|read|ago|follow|subscribe|newsletter)\b/i;
 
-/** A name without what pages glue to it: `By `, handles, roles after a dash, the date of the article. */
+const ROLE =
+  /[\s,]+(?:Redakteur(?:in)?|Reporter|Editor|Correspondent|Korrespondent(?:in)?|Journalist(?:in)?|Writer|기자)$/i;
+
+/** A name without what pages glue to it: `By `, handles, roles, the date of the article. */
 function cleanName(text: string): string {
   return text
     .replace(/^(?:by|von|par|por|di|de|door|text:?)\s+(?=\p{Lu})/iu, '')
     .replace(/\s*[|•·–—].*$|\s+-\s.*$/, '')
     .replace(/\s*\([^)]*\)?\s*$/, '')
     .replace(/\s+/g, ' ')
-    .trim();
+    .trim()
+    .replace(ROLE, '');
 }
 
 function usable(names: readonly string[]): string[] {
@@ -42,53 +46,61 @@ function usable(names: readonly string[]): string[] {
   );
 }
 
-function fromStructure(clues: Clues): Finding<string[]> | null {
+/** True for the site itself, under its name or its address. */
+function isSite(name: string, clues: Clues): boolean {
+  const plain = squash(name);
+  const host = squash(new URL(clues.url).hostname.replace(/^www\./, ''));
+  const site = squash(clues.siteName ?? '');
+  return (site !== '' && plain.startsWith(site)) || plain === host || host.startsWith(plain);
+}
+
+/** JSON-LD authors; `desks`: also organisations and the site itself, which sign where no person does. */
+function fromStructure(clues: Clues, desks: boolean): Finding<string[]> | null {
   for (const node of clues.nodes) {
     const authors = namesOf(node['author'] ?? node['creator']);
+    const signing = authors.filter(({ name, person }) => desks || (person && !isSite(name, clues)));
     const names = usable(
-      authors.flatMap(({ name }) => (isLatinName(name) ? [name] : splitLatinNames(name))),
+      signing.flatMap(({ name }) => (isLatinName(name) ? [name] : splitLatinNames(name))),
     );
-    if (names.length > 0)
-      return {
-        value: names,
-        from: 'json-ld author',
-        quote: authors.map(({ name }) => name).join(', '),
-      };
+    if (names.length === 0) continue;
+    const quote = authors.map(({ name }) => name).join(', ');
+    return { value: names, from: 'json-ld author', quote };
   }
   return null;
 }
 
 function fromMetas(clues: Clues): Finding<string[]> | null {
   for (const name of AUTHOR_METAS) {
-    const contents = clues.metas.get(name) ?? [];
-    const names = usable(
-      contents.filter((text) => !/^https?:/.test(text)).flatMap(splitLatinNames),
-    );
+    const contents = clues.metas[name] ?? [];
+    const stated = contents.filter((text) => !/^https?:/.test(text) && !isSite(text, clues));
+    const names = usable(stated.flatMap(splitLatinNames));
     if (names.length > 0) return { value: names, from: `meta ${name}`, quote: contents.join(', ') };
   }
   return null;
 }
 
-/** Names in the block between headline and body: `By A and B`, rel=author, elements named after the byline. */
+/** Names in the block between headline and body: `By A and B`, elements named after author or byline. */
 function fromHeader(clues: Clues): Finding<string[]> | null {
   const lines = [...clues.around.header, ...clues.around.above.slice(0, 2)];
-  for (const { text, element } of lines) {
-    const byLine = /^(?:by|von|par|por|di|written by|text:)\s+(\p{Lu}.{3,80})$/iu.exec(text)?.[1];
-    const box = element.closest(AUTHOR_MARK);
-    const names = usable(splitLatinNames(byLine ?? (box && text.length < 80 ? text : ''))).filter(
-      isLatinName,
-    );
-    if (names.length > 0)
-      return {
-        value: names,
-        from: byLine ? 'line that begins with By' : 'byline element',
-        quote: text,
-      };
+  for (const { text, parts, marks } of lines) {
+    if (text.length > 120) continue;
+    const byLine = /^(?:by|von|par|por|di|written by|text:)\s+(\p{Lu}.{3,100})$/iu.exec(text)?.[1];
+    const isMarked = marks.some((mark) => AUTHOR_MARK.test(mark));
+    const words = parts.length > 1 ? parts : [byLine ?? text];
+    const names =
+      byLine || isMarked ? usable(words.flatMap(splitLatinNames)).filter(isLatinName) : [];
+    const from = byLine ? 'line that begins with By' : 'byline element';
+    if (names.length > 0) return { value: names, from, quote: text };
   }
   return null;
 }
 
 /** The writers that a page in another language than Chinese names: what it states first, then what it shows. */
 export function westernBylines(clues: Clues): Finding<string[]> | null {
-  return fromStructure(clues) ?? fromHeader(clues) ?? fromMetas(clues);
+  return (
+    fromStructure(clues, false) ??
+    fromHeader(clues) ??
+    fromMetas(clues) ??
+    fromStructure(clues, true)
+  );
 }

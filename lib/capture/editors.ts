@@ -12,7 +12,7 @@ const STAFF_CODE = /_?[A-Z]{1,4}\d{2,6}$|^[A-Z]{0,4}\d+$/;
 export function readEditors(clues: Clues): Finding<string[]> | null {
   const { header, above, closing, after } = clues.around;
   const lines = [
-    ...clues.article.ends,
+    ...clues.ends,
     ...[...header, ...above, ...closing, ...after].map(({ text }) => text),
   ];
   for (const line of lines.filter((text) => text.length < 160)) {

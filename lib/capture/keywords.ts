@@ -30,7 +30,7 @@ export function readKeywords(
   const found: Finding<string[]>[] = [
     ...nodes.map((node) => ({ value: wordsOf(node['keywords']), from: 'json-ld keywords' })),
     ...NAMES.map((name) => ({
-      value: (metas.get(name) ?? []).flatMap(wordsOf),
+      value: (metas[name] ?? []).flatMap(wordsOf),
       from: `meta ${name}`,
     })),
   ];

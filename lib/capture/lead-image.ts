@@ -45,10 +45,10 @@ export function readLeadImage(
     return {
       value: {
         url: absolute.href,
-        alt: metas.get('og:image:alt')?.[0] ?? '',
+        alt: metas['og:image:alt']?.[0] ?? '',
         caption: '',
-        width: size(metas.get('og:image:width')?.[0]),
-        height: size(metas.get('og:image:height')?.[0]),
+        width: size(metas['og:image:width']?.[0]),
+        height: size(metas['og:image:height']?.[0]),
       },
       from,
     };

@@ -1,14 +1,17 @@
 /** What the page's meta tags say: name in lower case without spaces (`og:time`) → contents, in page order. */
-export type MetaTags = ReadonlyMap<string, readonly string[]>;
+export type MetaTags = Readonly<Record<string, readonly string[]>>;
+
+const MAX_CONTENT = 2000;
 
 /** Reads `<meta>` wherever it stands, by `name`, `property` or `itemprop`; empty contents are left out. */
 export function readMetaTags(document: Document): MetaTags {
-  const tags = new Map<string, string[]>();
+  const tags: Record<string, string[]> = {};
   for (const meta of document.querySelectorAll('meta[content]')) {
-    const content = meta.getAttribute('content')?.trim();
+    const content = meta.getAttribute('content')?.trim().slice(0, MAX_CONTENT);
     const name = meta.getAttribute('property') ?? meta.getAttribute('name');
     const key = (name ?? meta.getAttribute('itemprop') ?? '').replace(/\s+/g, '').toLowerCase();
-    if (content && key) tags.set(key, [...(tags.get(key) ?? []), content]);
+    if (content && key)
+      tags[key] = [...(Object.hasOwn(tags, key) ? (tags[key] ?? []) : []), content];
   }
   return tags;
 }
@@ -19,7 +22,7 @@ export function firstMeta(
   names: readonly string[],
 ): { name: string; content: string } | null {
   for (const name of names) {
-    const content = tags.get(name)?.[0];
+    const content = Object.hasOwn(tags, name) ? tags[name]?.[0] : undefined;
     if (content !== undefined) return { name, content };
   }
   return null;

@@ -4,40 +4,43 @@ import { readBylines } from './bylines.ts';
 import type { Clues } from './clues.ts';
 import { readEditors } from './editors.ts';
 import { type Finding, toEvidence } from './finding.ts';
+import { gatherClues } from './gather-clues.ts';
 import { readKeywords } from './keywords.ts';
 import { readLanguage } from './language.ts';
 import { readLeadImage } from './lead-image.ts';
 import { readModified } from './modified.ts';
-import { readNeighbourhood } from './neighbourhood.ts';
+import type { PageClues } from './page-clues.ts';
 import type { ArticleReading, Metadata, PageReading } from './page-reading.ts';
 import { pageZone } from './page-zone.ts';
 import { readPublished } from './published.ts';
 import { siteNames } from './site-name.ts';
 import { readSource } from './source.ts';
-import { readHead } from './stated-head.ts';
-import { headingText, readTitle, statedTitles } from './title.ts';
+import { statedHead } from './stated-head.ts';
+import { readTitle, statedTitles } from './title.ts';
 
 /** The fields about the article: who wrote it, where and when it was published, in which language. */
 export function readMetadata(page: PageReading, article: ArticleReading): Metadata {
-  const { document, url } = page;
-  const host = new URL(url).hostname;
-  const shown = headingText(article.heading);
-  const head = readHead(document, shown, article.text);
-  const sites = siteNames(document, host, head.metas, head.allNodes);
+  return judgeClues(gatherClues(page, article));
+}
+
+/** The same from the clues alone, away from the page. */
+export function judgeClues(gathered: PageClues): Metadata {
+  const { url, text, declaredLang } = gathered;
+  const { hostname } = new URL(url);
+  const head = statedHead(gathered);
+  const sites = siteNames(gathered);
   const siteName = sites[0] ?? null;
   const names = sites.map(({ value }) => value);
-  const title = readTitle(document, shown, statedTitles(head, names, host), url);
-  const lang = readLanguage(`${title.value}\n${article.text}`, document.documentElement.lang);
+  const title = readTitle(gathered, statedTitles(head, names, hostname));
+  const lang = readLanguage(`${title.value}\n${text}`, declaredLang);
   const clues: Clues = {
-    page,
-    article,
-    title: title.value,
-    lang: lang.value,
-    zone: pageZone(lang.value, host),
+    ...gathered,
     metas: head.metas,
     nodes: head.nodes,
+    title: title.value,
+    lang: lang.value,
+    zone: pageZone(lang.value, hostname),
     siteName: siteName?.value ?? null,
-    around: readNeighbourhood(document.body, article, title.value),
   };
   const published = readPublished(clues);
   const modified = readModified(clues, published?.value ?? null);
@@ -45,7 +48,7 @@ export function readMetadata(page: PageReading, article: ArticleReading): Metada
   const editors = readEditors(clues);
   const bylines = readBylines(clues, editors?.value ?? [], source?.value ?? null);
   const keywords = readKeywords(head.metas, head.nodes, title.value);
-  const leadImage = readLeadImage(document.baseURI, head.metas, head.nodes);
+  const leadImage = readLeadImage(gathered.baseUrl, head.metas, head.nodes);
   const found: Partial<Record<Field, Finding<unknown> | null>> = {
     title,
     bylines,

@@ -1,78 +1,76 @@
 import { squash } from '../text/squash.ts';
 import { isBeside } from './beside-article.ts';
-import { type Line, readLines } from './page-lines.ts';
+import type { Line, Neighbourhood } from './page-clues.ts';
+import type { PlacedLine } from './page-lines.ts';
 import type { ArticleReading } from './page-reading.ts';
 
-/** The lines where pages say when, where and by whom an article was published, nearest to it first. */
-export interface Neighbourhood {
-  /** Between headline and body: believed before all others. */
-  header: Line[];
-  /** Above the headline, the nearest first. */
-  above: Line[];
-  /** Short lines from the top of the page down to the headline, in page order. */
-  top: Line[];
-  /** The first lines of the body. */
-  opening: Line[];
-  /** The last lines of the body, in page order. */
-  closing: Line[];
-  /** What follows the body. */
-  after: Line[];
-}
-
 const MAX_HEADER = 24;
+const MAX_PARTS = 12;
 
 /** Text long enough to be a paragraph of the body and not a line of its header. */
 function isProse(text: string): boolean {
   return text.length >= (/[\u3040-\u9fff]/.test(text) ? 40 : 110);
 }
 
-/** Where the headline stands: the last line before the body that says it. */
+/** Where the headline stands: the last line before the body that is in it, or says it. */
 function headingAt(
-  lines: readonly Line[],
+  lines: readonly PlacedLine[],
   heading: Element | null,
   title: string,
   before: number,
 ): number {
   const wanted = squash(title);
-  const isHeading = (line: Line) =>
-    heading?.contains(line.element) === true ||
-    (wanted.length > 3 && squash(line.text).startsWith(wanted));
   const upTo = lines.slice(0, before < 0 ? lines.length : before);
   const inHeading = upTo.findLastIndex((line) => heading?.contains(line.element) === true);
-  return inHeading >= 0 ? inHeading : upTo.findLastIndex(isHeading);
+  if (inHeading >= 0 || wanted.length < 4) return inHeading;
+  return upTo.findLastIndex((line) => squash(line.text).startsWith(wanted));
+}
+
+function marksOf(element: Element | null): string {
+  const mark = (name: string) => element?.getAttribute(name) ?? '';
+  return `${mark('class')} #${mark('id')} ${mark('rel')} ${mark('itemprop')}`.trim();
+}
+
+function toLine({ text, element, parts }: PlacedLine, root: Element | null): Line {
+  const parent = element.parentElement;
+  return {
+    text: text.slice(0, 300),
+    parts: parts.slice(0, MAX_PARTS),
+    marks: [element, parent, parent?.parentElement ?? null].map(marksOf),
+    own: root?.contains(element) === true,
+  };
 }
 
 /** The lines around the article. `title` finds the headline where the body's reader found no element for it. */
 export function readNeighbourhood(
-  body: Element,
+  lines: readonly PlacedLine[],
   article: ArticleReading,
   title: string,
 ): Neighbourhood {
-  const lines = readLines(body);
   const known = new Set(article.text.split('\n').map(squash));
-  const inBody = (line: Line) => known.has(squash(line.text));
+  const inBody = (line: PlacedLine) => known.has(squash(line.text));
   const start = lines.findIndex((line) => isProse(line.text) && inBody(line));
   const first = start < 0 ? lines.findIndex((line) => line.text.length > 8 && inBody(line)) : start;
   const end = lines.findLastIndex((line) => line.text.length > 8 && inBody(line));
   const headline = headingAt(lines, article.heading, title, first);
-  const between = lines.slice(
-    Math.max(headline + 1, first - (headline < 0 ? 12 : 80)),
-    Math.max(first, headline + 1),
-  );
-  const nearby = (line: Line) => !isBeside(line.element, article);
-  const header = between.filter(nearby);
+  const from = Math.max(headline + 1, first - (headline < 0 ? 12 : 80));
+  const placed = (some: readonly PlacedLine[]) => some.map((line) => toLine(line, article.root));
+  const near = (some: readonly PlacedLine[]) =>
+    placed(some.filter((line) => !isBeside(line.element, article)));
+  const header = near(lines.slice(from, Math.max(first, headline + 1)));
   return {
     header:
       header.length > MAX_HEADER
         ? [...header.slice(0, MAX_HEADER / 2), ...header.slice(-MAX_HEADER / 2)]
         : header,
-    above: lines
-      .slice(Math.max(0, headline - 6), Math.max(0, headline))
-      .filter(nearby)
-      .reverse(),
-    top: lines.slice(0, Math.max(headline, 0)).filter(({ text }) => text.length < 40),
-    opening: first < 0 ? [] : lines.slice(first, first + 4),
-    closing: end < 0 ? [] : lines.slice(Math.max(first, end - 5), end + 1),
-    after: end < 0 ? [] : lines.slice(end + 1, end + 16).filter(nearby),
+    above: near(lines.slice(Math.max(0, headline - 6), Math.max(0, headline))).reverse(),
+    top: placed(
+      lines
+        .slice(0, Math.max(headline, 0))
+        .filter(({ text }) => /\d/.test(text) && text.length < 40),
+    ).slice(0, 20),
+    opening: first < 0 ? [] : placed(lines.slice(first, first + 4)),
+    closing: end < 0 ? [] : placed(lines.slice(Math.max(first, end - 5), end + 1)),
+    after: end < 0 ? [] : near(lines.slice(end + 1, end + 16)),
   };
 }

@@ -3,7 +3,7 @@ import { findDates } from '../text/find-dates.ts';
 import { findRelativeDate } from '../text/find-relative-date.ts';
 import type { Clues } from './clues.ts';
 import type { Finding } from './finding.ts';
-import type { Line } from './page-lines.ts';
+import type { Line } from './page-clues.ts';
 import { type StructuredNode, textOf } from './structured-data.ts';
 import { relativeMoment, toMoment, unixMoment } from './to-moment.ts';
 import { zoneOffset } from './zone-offset.ts';
@@ -19,7 +19,7 @@ export interface PageDate extends Finding<Moment> {
 export function momentOf(text: string, clues: Clues): Moment | null {
   if (/^1\d{9}(?:\d{3})?$/.test(text.trim())) return unixMoment(Number(text), clues.zone);
   const [date] = findDates(text, { compact: true, dayFirst: isDayFirst(clues.lang) });
-  return date && date.year !== null ? toMoment(date, clues.zone, clues.page.now) : null;
+  return date && date.year !== null ? toMoment(date, clues.zone, new Date(clues.now)) : null;
 }
 
 /** 4/5/2022 is the fifth of April in America, the fourth of May elsewhere. */
@@ -30,19 +30,20 @@ function isDayFirst(lang: string): boolean {
 /** The day that no date on the page is after: its last change where it states one, else when it was read. */
 function lastChange(clues: Clues): Date {
   const changed = metaDate(/update|modif/, /^$/, clues);
-  return changed ? new Date(changed.value.iso) : clues.page.now;
+  return changed ? new Date(changed.value.iso) : new Date(clues.now);
 }
 
 /** Every date in a line of the page, with its label: the words before it in the line, else `before`. */
 export function datesIn(line: Line, from: string, clues: Clues, before = ''): PageDate[] {
-  const { lang, zone, page } = clues;
+  const { lang, zone } = clues;
+  const now = new Date(clues.now);
   const quote = line.text;
   let at = 0;
   const written = findDates(line.text, { dayFirst: isDayFirst(lang) }).map((date) => {
     const label = line.text.slice(at, date.index).slice(-24) || before;
     at = date.index + date.quote.length;
     return {
-      value: toMoment(date, zone, date.year === null ? lastChange(clues) : page.now),
+      value: toMoment(date, zone, date.year === null ? lastChange(clues) : now),
       from,
       quote,
       label,
@@ -51,7 +52,7 @@ export function datesIn(line: Line, from: string, clues: Clues, before = ''): Pa
   });
   if (written.length > 0) return written;
   if (line.text.length >= 60) return [];
-  const relative = findRelativeDate(line.text, page.now, (now) => zoneOffset(zone, now.getTime()));
+  const relative = findRelativeDate(line.text, now, (at) => zoneOffset(zone, at.getTime()));
   if (!relative) return [];
   return [{ value: relativeMoment(relative, zone), from, quote, label: before, yearless: true }];
 }
@@ -74,7 +75,7 @@ export function structuredDate(
 
 /** The first meta tag whose name fits and whose content is a date. */
 export function metaDate(names: RegExp, not: RegExp, clues: Clues): Finding<Moment> | null {
-  for (const [name, [content = '']] of clues.metas) {
+  for (const [name, [content = '']] of Object.entries(clues.metas)) {
     if (!names.test(name) || not.test(name)) continue;
     const value = momentOf(content, clues);
     if (value) return { value, from: `meta ${name}`, quote: content };

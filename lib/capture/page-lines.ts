@@ -2,12 +2,10 @@ import { BLOCK_ELEMENTS } from '../html/block-elements.ts';
 import { walk } from '../html/walk.ts';
 import { isHidden } from './hidden.ts';
 
-/** A line of the page as a reader sees it, with where it stands. */
-export interface Line {
+/** A line with the element that its first words are in. */
+export interface PlacedLine {
   text: string;
-  /** The element that its first words are in. */
   element: Element;
-  /** The words of each inline element of the line: `2022-05-18`, `来源：`, `界面新闻`. */
   parts: string[];
 }
 
@@ -18,8 +16,8 @@ const UNREAD = /^(?:script|style|template|noscript|svg|select|textarea|iframe|he
  * hidden left out. Inline elements are joined without a space, as they are on the screen, but for
  * digits: `<i>10-08</i><i>12:00</i>` are a day and a time.
  */
-export function readLines(root: Element): Line[] {
-  const lines: Line[] = [];
+export function readLines(root: Element): PlacedLine[] {
+  const lines: PlacedLine[] = [];
   let text = '';
   let parts: string[] = [];
   let element: Element | null = null;

@@ -1,9 +1,8 @@
 import type { Moment } from '../clip/moment.ts';
 import type { Clues } from './clues.ts';
 import type { Finding } from './finding.ts';
+import type { Line, Stamp } from './page-clues.ts';
 import { datesIn, metaDate, momentOf, type PageDate, structuredDate } from './page-dates.ts';
-import type { Line } from './page-lines.ts';
-import { scriptDate } from './script-dates.ts';
 import { urlDate } from './url-date.ts';
 
 const PUBLISHED_META =
@@ -36,23 +35,11 @@ function bestOf(dates: readonly PageDate[]): PageDate | null {
   );
 }
 
-/** The attributes in which pages keep the time that they show in words (`<time datetime>`, `data-time`). */
-function attributeDate(clues: Clues): Finding<Moment> | null {
-  const marked = [
-    ...clues.page.document.querySelectorAll('[itemprop~="datePublished"],time[pubdate]'),
-    ...[...clues.around.header, ...clues.around.above].map(
-      (line) => line.element.closest('time') ?? line.element,
-    ),
-  ];
-  for (const element of marked) {
-    if (element.closest('[itemtype*="Comment"],aside,[class*="related" i],[class*="comment" i]'))
-      continue;
-    for (const name of ['datetime', 'content', ...element.getAttributeNames()]) {
-      const quote = element.getAttribute(name) ?? '';
-      const isTime = name === 'datetime' || name === 'content' || /^1\d{9}(?:\d{3})?$/.test(quote);
-      const value = isTime ? momentOf(quote, clues) : null;
-      if (value) return { value, from: `${element.localName} ${name}`, quote };
-    }
+/** The first of the times that the page keeps out of sight. */
+function stampDate(stamps: readonly Stamp[], clues: Clues): Finding<Moment> | null {
+  for (const { from, quote } of stamps) {
+    const value = momentOf(quote, clues);
+    if (value) return { value, from, quote };
   }
   return null;
 }
@@ -60,12 +47,9 @@ function attributeDate(clues: Clues): Finding<Moment> | null {
 /** A date that signs the body: `（2022年5月18日）`, `大卫于2005年8月12日发表`, `发布时间 … by 眉间尺`. */
 function signedDate(clues: Clues): PageDate | null {
   const { closing, after } = clues.around;
-  const body = clues.page.document.body;
-  const said = (text: string): Line => ({ text, parts: [], element: body });
-  const inBody = clues.article.text
-    .split('\n')
-    .filter((text) => text.length < 80 && POSTED.test(text));
-  const ends = [...clues.article.ends.map(said), ...closing, ...after.slice(0, 6)].filter(
+  const said = (text: string): Line => ({ text, parts: [], marks: [], own: true });
+  const inBody = clues.text.split('\n').filter((text) => text.length < 80 && POSTED.test(text));
+  const ends = [...clues.ends.map(said), ...closing, ...after.slice(0, 6)].filter(
     ({ text }) => text.length < (POSTED.test(text) ? 80 : 40),
   );
   const dates = shown([...inBody.map(said), ...ends], 'end of the body', clues);
@@ -74,7 +58,7 @@ function signedDate(clues: Clues): PageDate | null {
 
 /** The date of a printed edition at the top of the page; a portal shows today's date there. */
 function mastheadDate(clues: Clues): PageDate | null {
-  const today = clues.page.now.toISOString().slice(0, 10);
+  const today = new Date(clues.now).toISOString().slice(0, 10);
   const dates = shown(clues.around.top, 'top of the page', clues);
   return dates.find(({ value, yearless }) => !yearless && value.iso.slice(0, 10) !== today) ?? null;
 }
@@ -92,11 +76,12 @@ function* candidates(clues: Clues): Generator<Finding<Moment> | null> {
   // Chinese pages show the minute and are careless with what no reader sees; elsewhere it is the reverse.
   if (clues.lang.startsWith('zh')) yield bestOf(withYear);
   yield* stated;
-  yield attributeDate(clues);
+  const named = clues.named['pubtime_baidu'] ?? clues.named['publish_time'] ?? '';
+  yield stampDate([{ from: 'element for the time', quote: named }, ...clues.stamps], clues);
   yield bestOf(withYear);
   yield structuredDate(nodes, ['pubDate'], clues);
   yield bestOf([...below, ...above]);
-  yield scriptDate(clues);
+  yield stampDate(clues.scripted, clues);
   yield bestOf(
     shown(around.opening, 'first lines of the body', clues).filter((date) => !date.yearless),
   );

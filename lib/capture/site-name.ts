@@ -1,7 +1,8 @@
 import { squash } from '../text/squash.ts';
 import type { Finding } from './finding.ts';
-import { firstMeta, type MetaTags } from './meta-tags.ts';
-import { type StructuredNode, textOf } from './structured-data.ts';
+import { firstMeta } from './meta-tags.ts';
+import type { PageClues } from './page-clues.ts';
+import { isSite, textOf } from './structured-data.ts';
 import { stripSuffix } from './title-suffix.ts';
 
 const SITE_METAS = [
@@ -12,25 +13,17 @@ const SITE_METAS = [
 ];
 
 /** Every name that the page gives to its site, in order of trust. */
-export function siteNames(
-  document: Document,
-  host: string,
-  metas: MetaTags,
-  nodes: readonly StructuredNode[],
-): Finding<string>[] {
+export function siteNames(clues: PageClues): Finding<string>[] {
+  const { metas, nodes, pageTitle, url } = clues;
   const meta = firstMeta(metas, SITE_METAS);
   const published = nodes.flatMap((node) => textOf(node['publisher']) ?? []);
-  const sites = nodes
-    .filter((node) =>
-      /^(?:WebSite|Organization|NewsMediaOrganization)$/.test(String(node['@type'])),
-    )
-    .flatMap((node) => textOf(node['name']) ?? []);
-  const { suffix } = stripSuffix(document.title, [], host);
+  const sites = nodes.filter(isSite).flatMap((node) => textOf(node['name']) ?? []);
+  const { suffix } = stripSuffix(pageTitle, [], new URL(url).hostname);
   const [last] = suffix.slice(-1);
   return [
     ...(meta ? [{ value: meta.content, from: `meta ${meta.name}` }] : []),
     ...published.map((value) => ({ value, from: 'json-ld publisher' })),
     ...sites.map((value) => ({ value, from: 'json-ld name of the site' })),
-    ...(last ? [{ value: last, from: 'end of the page title', quote: document.title }] : []),
+    ...(last ? [{ value: last, from: 'end of the page title', quote: pageTitle }] : []),
   ].filter(({ value }) => !/^https?:/.test(value) && squash(value).length > 1 && value.length < 40);
 }

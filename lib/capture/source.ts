@@ -1,11 +1,11 @@
-import { findDates } from '../text/find-dates.ts';
+import { findDates, withoutDates } from '../text/find-dates.ts';
 import { isChineseName } from '../text/person-name.ts';
 import { readCredits } from '../text/read-credits.ts';
 import { readAccount } from './account.ts';
 import type { Clues } from './clues.ts';
 import type { Finding } from './finding.ts';
 import { isOutletLike, outletName } from './outlet-name.ts';
-import type { Line } from './page-lines.ts';
+import type { Line } from './page-clues.ts';
 import { textOf } from './structured-data.ts';
 
 const SOURCE_META =
@@ -28,17 +28,26 @@ function labelled(lines: readonly Line[], place: string): Finding<string> | null
 
 /** A name in an element that is named after the source: `<span class="source">`, `#source_baidu`. */
 function marked(lines: readonly Line[]): Finding<string> | null {
-  for (const { element, text } of lines) {
-    const box = [element, element.parentElement].find(
-      (at) => at && SOURCE_MARK.test(`${at.id} ${at.getAttribute('class') ?? ''}`),
-    );
-    const value = box ? outletName(box.textContent?.trim() ?? '') : null;
+  for (const { marks, text } of lines) {
+    const value = marks.slice(0, 2).some((mark) => SOURCE_MARK.test(mark))
+      ? outletName(text)
+      : null;
     if (value) return { value, from: 'source element', quote: text };
   }
   return null;
 }
 
 const QUOTED_TITLE = /^《[^》]{2,20}》$/;
+
+/** What an element says that sites by convention name for it. */
+function named(clues: Clues): Finding<string> | null {
+  for (const id of ['source_baidu', 'ne_article_source', 'js_name']) {
+    const quote = clues.named[id] ?? '';
+    const value = outletName(readCredits(quote)[0]?.value ?? quote);
+    if (value) return { value, from: `element ${id}`, quote };
+  }
+  return null;
+}
 
 /** A name beside the date, without a label: `2019年11月25日 18:57 参考消息`. */
 function besideDate(lines: readonly Line[]): Finding<string> | null {
@@ -49,9 +58,7 @@ function besideDate(lines: readonly Line[]): Finding<string> | null {
       ...[lines[at + 1], lines[at - 1]].flatMap((one) => one?.parts ?? []),
     ];
     for (const part of near) {
-      const rest = findDates(part)
-        .reduce((text, { quote }) => text.replace(quote, ' '), part)
-        .trim();
+      const rest = withoutDates(part);
       if (rest.length > 24 || readCredits(rest).length > 0) continue;
       const value = outletName(rest);
       if (value && (isOutletLike(value) || QUOTED_TITLE.test(rest)))
@@ -63,9 +70,10 @@ function besideDate(lines: readonly Line[]): Finding<string> | null {
 
 /** The paper before the reporter in a Taiwanese byline: 聯合報╱記者王小明. */
 function beforeReporter(lines: readonly Line[]): Finding<string> | null {
-  for (const { text } of lines) {
+  for (const { text: line } of lines) {
+    const text = withoutDates(line);
     const value =
-      /^[〔【（(]?\s*(\p{sc=Han}{2,6}(?:報|社|網|週刊))\s*[╱／/]\s*(?:記者|編譯|特派)/u.exec(
+      /^[〔【（(]?\s*(\p{sc=Han}{1,6}(?:報|社|網|週刊))\s*[╱／/]\s*(?:記者|編譯|特派)/u.exec(
         text,
       )?.[1];
     if (value) return { value, from: 'outlet before the reporter', quote: text };
@@ -74,7 +82,7 @@ function beforeReporter(lines: readonly Line[]): Finding<string> | null {
 }
 
 function fromMetas(clues: Clues): Finding<string> | null {
-  for (const [name, [content = '']] of clues.metas) {
+  for (const [name, [content = '']] of Object.entries(clues.metas)) {
     if (!SOURCE_META.test(name)) continue;
     const value = outletName(readCredits(content)[0]?.value ?? content);
     if (value) return { value, from: `meta ${name}`, quote: content };
@@ -88,11 +96,7 @@ function fromMetas(clues: Clues): Finding<string> | null {
  */
 export function readSource(clues: Clues): Finding<string> | null {
   const { header, above, opening, closing, after } = clues.around;
-  const ends = clues.article.ends.map((text) => ({
-    text,
-    parts: [],
-    element: clues.page.document.body,
-  }));
+  const ends = clues.ends.map((text) => ({ text, parts: [], marks: [], own: true }));
   const publisher = clues.nodes
     .map((node) => textOf(node['publisher']))
     .find((name) => name !== null);
@@ -105,6 +109,7 @@ export function readSource(clues: Clues): Finding<string> | null {
       [...closing, ...after].filter(({ text }) => text.length < 120),
       'after the body',
     ) ??
+    named(clues) ??
     marked([...header, ...above]) ??
     besideDate([...above.toReversed(), ...header]) ??
     readAccount(clues) ??

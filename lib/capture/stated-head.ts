@@ -1,19 +1,13 @@
 import { similarity } from '../text/similarity.ts';
-import { type MetaTags, readMetaTags } from './meta-tags.ts';
-import {
-  articleNodes,
-  readStructuredData,
-  type StructuredNode,
-  textOf,
-} from './structured-data.ts';
+import type { MetaTags } from './meta-tags.ts';
+import type { PageClues } from './page-clues.ts';
+import { isArticle, type StructuredNode, textOf } from './structured-data.ts';
 
 /** What the page says of itself where no reader sees it, as far as it is about this article. */
 export interface StatedHead {
   metas: MetaTags;
   /** JSON-LD objects about this article, the best first. */
   nodes: StructuredNode[];
-  /** All JSON-LD objects: they also name the site. */
-  allNodes: StructuredNode[];
   /** The addresses that the page gives for itself, in order of trust. */
   addresses: string[];
   /** The title of the page; empty where it is about another article. */
@@ -23,32 +17,30 @@ export interface StatedHead {
 /** Headlines of one story share at least this much of their words. */
 const SAME_STORY = 0.2;
 /** So much of a headline's words is in the text that it heads. */
-const IN_TEXT = 0.5;
+const IN_TEXT = 0.6;
 
 /**
- * Reads the head, and leaves out what is about another article: a single-page application opens a second
- * one and leaves the first one's tags behind. A stated title is believed where it has words in common with
- * the headline, or most of its words with the text. `headline` may be empty.
+ * The head without what is about another article: a single-page application opens a second one and leaves
+ * the first one's tags behind. A stated title is believed where it has words in common with the headline,
+ * or most of its words with the text.
  */
-export function readHead(document: Document, headline: string, text: string): StatedHead {
+export function statedHead(clues: PageClues): StatedHead {
+  const { text, canonical } = clues;
+  const headline = clues.headline || clues.repeated;
   const isAboutThis = (title: string | null | undefined) =>
     !title ||
     (headline === '' && text === '') ||
     similarity(title, headline) >= SAME_STORY ||
     similarity(title, text) >= IN_TEXT;
-  const allMetas = readMetaTags(document);
-  const metas: MetaTags = isAboutThis(allMetas.get('og:title')?.[0]) ? allMetas : new Map();
-  const allNodes = readStructuredData(document);
+  const metas: MetaTags = isAboutThis(clues.metas['og:title']?.[0]) ? clues.metas : {};
   const titleOf = (node: StructuredNode) => textOf(node['headline'] ?? node['title']);
-  const fit = (node: StructuredNode) => similarity(titleOf(node) ?? '', headline);
-  const canonical = document.querySelector('link[rel~="canonical"]')?.getAttribute('href');
+  const fitness = (node: StructuredNode) => similarity(titleOf(node) ?? '', headline);
   return {
     metas,
-    nodes: articleNodes(allNodes)
-      .filter((node) => isAboutThis(titleOf(node)))
-      .sort((a, b) => fit(b) - fit(a)),
-    allNodes,
-    addresses: [canonical, metas.get('og:url')?.[0]].filter((address) => address != null),
-    title: isAboutThis(document.title) ? document.title.trim() : '',
+    nodes: clues.nodes
+      .filter((node) => isArticle(node) && isAboutThis(titleOf(node)))
+      .sort((a, b) => fitness(b) - fitness(a)),
+    addresses: [canonical, metas['og:url']?.[0]].filter((address) => address != null),
+    title: isAboutThis(clues.pageTitle) ? clues.pageTitle : '',
   };
 }

@@ -23,13 +23,21 @@ export function readStructuredData(document: Document): StructuredNode[] {
   );
 }
 
-/** The objects that speak of a piece of writing: schema.org articles, and Baidu's untyped `cambrian`. */
+/** True for an object about a piece of writing: a schema.org article, or Baidu's untyped `cambrian`. */
+export function isArticle(node: StructuredNode): boolean {
+  const type = String(node['@type'] ?? '');
+  if (/Article|Posting|Report|LiveBlog|Review/.test(type)) return true;
+  return (type === '' || /WebPage/.test(type)) && ('datePublished' in node || 'pubDate' in node);
+}
+
+/** True for an object that names the site or who runs it. */
+export function isSite(node: StructuredNode): boolean {
+  return /^(?:WebSite|Organization|NewsMediaOrganization)$/.test(String(node['@type'] ?? ''));
+}
+
+/** The objects that speak of a piece of writing. */
 export function articleNodes(nodes: readonly StructuredNode[]): StructuredNode[] {
-  return nodes.filter((node) => {
-    const type = String(node['@type'] ?? '');
-    if (/Article|Posting|Report|LiveBlog|Review/.test(type)) return true;
-    return (type === '' || /WebPage/.test(type)) && ('datePublished' in node || 'pubDate' in node);
-  });
+  return nodes.filter(isArticle);
 }
 
 /** A text, or the text of the first of several, or the `name` of an object, trimmed; `null` where there is none. */

@@ -8,7 +8,7 @@ const IN_PATH =
 
 /** The day in an address: `/2022/0518/`, `/2022/05/18/`, `t20220518_`, the front of an 18-digit id. */
 export function urlDate(clues: Clues): Finding<Moment> | null {
-  const { pathname, search } = new URL(clues.page.url);
+  const { pathname, search } = new URL(clues.url);
   const match = IN_PATH.exec(pathname + search);
   if (!match) return null;
   const [quote, year, month, day] = match;
@@ -19,8 +19,6 @@ export function urlDate(clues: Clues): Finding<Moment> | null {
     time: null,
     offset: null,
   };
-  const value = toMoment({ ...date, quote, index: match.index }, clues.zone, clues.page.now);
-  return Date.parse(value.iso) > clues.page.now.getTime() + 864e5
-    ? null
-    : { value, from: 'url', quote };
+  const value = toMoment({ ...date, quote, index: match.index }, clues.zone, new Date(clues.now));
+  return Date.parse(value.iso) > clues.now + 864e5 ? null : { value, from: 'url', quote };
 }

@@ -149,3 +149,10 @@ export function findDates(text: string, reading: DateReading = {}): WrittenDate[
   }
   return found.sort((a, b) => a.index - b.index);
 }
+
+/** The text with its dates taken out. */
+export function withoutDates(text: string, reading: DateReading = {}): string {
+  return findDates(text, reading)
+    .reduce((rest, { quote }) => rest.replace(quote, ' '), text)
+    .trim();
+}

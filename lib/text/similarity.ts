@@ -3,17 +3,17 @@ import { squash } from './squash.ts';
 /** What a text is compared by: pairs of characters where it is written without spaces, else its longer words. */
 function traits(text: string): Set<string> {
   if (!/[\u3040-\u9fff]/.test(text)) {
-    return new Set(
+    const words =
       text
         .normalize('NFKC')
         .toLowerCase()
-        .match(/[\p{L}\p{M}\p{N}]{4,}/gu),
-    );
+        .match(/[\p{L}\p{M}\p{N}]{3,}/gu) ?? [];
+    const long = words.filter((word) => word.length > 4);
+    return new Set(long.length > 2 ? long : words);
   }
   const plain = squash(text);
-  return new Set(
-    Array.from({ length: Math.max(0, plain.length - 1) }, (_, at) => plain.slice(at, at + 2)),
-  );
+  const pairs = Math.max(0, plain.length - 1);
+  return new Set(Array.from({ length: pairs }, (_, at) => plain.slice(at, at + 2)));
 }
 
 /**
@@ -24,9 +24,8 @@ export function similarity(a: string, b: string): number {
   const [short = '', long = ''] = [squash(a), squash(b)].sort((x, y) => x.length - y.length);
   if (short === '') return 0;
   if (long.includes(short)) return 1;
-  const [few, many] = [traits(a), traits(b)].sort((x, y) => x.size - y.size) as [
-    Set<string>,
-    Set<string>,
-  ];
-  return few.size === 0 ? 0 : [...few].filter((trait) => many.has(trait)).length / few.size;
+  const one = traits(a);
+  const other = traits(b);
+  const [few, many] = one.size < other.size ? [one, other] : [other, one];
+  return [...few].filter((trait) => many.has(trait)).length / Math.max(1, few.size);
 }

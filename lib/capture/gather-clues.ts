@@ -1,0 +1,77 @@
+import { squash } from '../text/squash.ts';
+import { readMetaTags } from './meta-tags.ts';
+import { readNeighbourhood } from './neighbourhood.ts';
+import type { PageClues } from './page-clues.ts';
+import { readLines } from './page-lines.ts';
+import type { ArticleReading, PageReading } from './page-reading.ts';
+import { headingText, repeatedHeading } from './repeated-heading.ts';
+import { attributeStamps, scriptStamps } from './stamps.ts';
+import {
+  isArticle,
+  isSite,
+  readStructuredData,
+  type StructuredNode,
+  textOf,
+} from './structured-data.ts';
+
+/** The fields that some rule reads; the rest, the text of the article among it, stays in the page. */
+const FIELDS =
+  /^(?:@type|headline|title|name|author|creator|publisher|date(?:Published|Modified|Created)|uploadDate|pubDate|upDate|keywords|image)$/;
+
+/** The page's JSON-LD objects about articles and sites, with the fields that matter. */
+function statedNodes(document: Document): StructuredNode[] {
+  return readStructuredData(document)
+    .filter((node) => isArticle(node) || isSite(node))
+    .map((node) => Object.fromEntries(Object.entries(node).filter(([name]) => FIELDS.test(name))));
+}
+
+/** Ids that a whole country's sites share, for Baidu's sake, and WeChat's and NetEase's own. */
+const NAMED =
+  'source_baidu author_baidu editor_baidu pubtime_baidu js_name js_author_name ne_article_source publish_time'.split(
+    ' ',
+  );
+
+function namedElements(document: Document): Record<string, string> {
+  const words = NAMED.map((id) => [id, headingText(document.getElementById(id))] as const);
+  return Object.fromEntries(words.filter(([, text]) => text !== '' && text.length < 60));
+}
+
+/** Gathers what the page says about its article. Reads only; judges nothing. */
+export function gatherClues(page: PageReading, article: ArticleReading): PageClues {
+  const { document, url, now } = page;
+  const metas = readMetaTags(document);
+  const nodes = statedNodes(document);
+  const headline = headingText(article.heading);
+  const titles = [
+    document.title,
+    metas['og:title']?.[0] ?? '',
+    ...nodes.map((node) => textOf(node['headline'] ?? node['title']) ?? ''),
+  ];
+  const isConfirmed =
+    headline !== '' && titles.some((title) => squash(title).includes(squash(headline)));
+  const repeated = isConfirmed ? '' : repeatedHeading(document, titles);
+  const lines = readLines(document.body);
+  const around = readNeighbourhood(lines, article, headline || repeated);
+  const beside = new Set([...around.header, ...around.above].map(({ text }) => text));
+  return {
+    url,
+    baseUrl: document.baseURI,
+    now: now.getTime(),
+    pageTitle: document.title.trim(),
+    declaredLang: document.documentElement.lang,
+    headline,
+    repeated,
+    text: article.text,
+    ends: article.ends,
+    metas,
+    nodes,
+    canonical: document.querySelector('link[rel~="canonical"]')?.getAttribute('href') ?? null,
+    around,
+    named: namedElements(document),
+    stamps: attributeStamps(
+      document,
+      lines.filter(({ text }) => beside.has(text.slice(0, 300))),
+    ),
+    scripted: scriptStamps(document, headline || repeated),
+  };
+}

@@ -1,0 +1,27 @@
+import { squash } from '../text/squash.ts';
+
+const HEADINGS =
+  'h1,h2,h3,[itemprop~="headline"],[class*="title" i],[id*="title" i],[class*="headline" i],[class*="Tit"]';
+
+/** The words of a heading as they are read. */
+export function headingText(element: Element | null): string {
+  return (element?.textContent ?? '').replace(/\s+/g, ' ').replaceAll('\u00ad', '').trim();
+}
+
+/** The on-page heading that one of the page's stated titles repeats: the longest, the first of equals; or empty. */
+export function repeatedHeading(document: Document, titles: readonly string[]): string {
+  const wanted = titles.map(squash).filter((title) => title !== '');
+  let best = '';
+  for (const element of document.querySelectorAll(HEADINGS)) {
+    if (element.children.length > 12) continue;
+    const text = headingText(element);
+    const plain = squash(text);
+    const isRepeated =
+      plain.length >= 4 &&
+      wanted.some(
+        (title) => title.startsWith(plain) || (plain.length >= 8 && title.includes(plain)),
+      );
+    if (isRepeated && plain.length > squash(best).length) best = text;
+  }
+  return best;
+}
