@@ -1,0 +1,79 @@
+import { cpus, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Demo, startDemo } from '../demo/server.ts';
+import { BENCH_ADDRESSES } from '../demo/sites/bench-pages.ts';
+import { ChromiumDriver } from '../tests/e2e/drivers/chromium.ts';
+import { BUILDS } from '../tests/e2e/drivers/launch-browser.ts';
+import { emptyExtension } from './empty-extension.ts';
+import { type PopupTimes, popupTimes } from './popup-times.ts';
+import { quantile } from './quantile.ts';
+import { stopWorker, watchStores, whenStored } from './stored-time.ts';
+
+/** Rounds over all pages. One more goes before them, uncounted, to warm up browser and disk. */
+const ROUNDS = 3;
+
+interface Measured extends PopupTimes {
+  stored: number | null;
+}
+
+/** An extension that does nothing; ours; ours with its worker stopped before every click. */
+type Way = 'empty' | 'warm' | 'cold';
+
+/** Clicks on every page, once a round. Each click meets an article that the library does not have. */
+async function measure(driver: ChromiumDriver, way: Way): Promise<Measured[]> {
+  const measured: Measured[] = [];
+  for (let round = 0; round <= ROUNDS; round++) {
+    for (const address of BENCH_ADDRESSES) {
+      const page = await driver.open(`${address}${round}.html`);
+      if (way === 'cold') await stopWorker(driver);
+      if (way === 'warm') await watchStores(driver);
+      const clicked = Date.now();
+      const times = await popupTimes(driver, page, way !== 'empty');
+      const stored = way === 'warm' ? (await whenStored(driver)) - clicked : null;
+      if (round > 0) measured.push({ ...times, stored });
+      await page.close();
+    }
+  }
+  return measured;
+}
+
+function row(what: string, values: (number | null)[]): string {
+  const known = values.filter((value) => value !== null);
+  const [p50, p95] = [0.5, 0.95].map((q) => Math.round(quantile(known, q)));
+  return `| ${what} | ${p50} | ${p95} |`;
+}
+
+/** A browser of its own for each way: one whose worker was watched does not come back when it is stopped. */
+async function measureIn(extension: string, demo: Demo, way: Way): Promise<Measured[]> {
+  const driver = await ChromiumDriver.launch({
+    extension,
+    proxy: demo.proxy,
+    downloads: join(tmpdir(), 'jianbao-downloads'),
+  });
+  const measured = await measure(driver, way);
+  await driver.close();
+  return measured;
+}
+
+async function bench(): Promise<void> {
+  const demo = await startDemo();
+  const empty = await measureIn(await emptyExtension(), demo, 'empty');
+  const warm = await measureIn(BUILDS.chromium, demo, 'warm');
+  const cold = await measureIn(BUILDS.chromium, demo, 'cold');
+  await demo.close();
+
+  const clicks = BENCH_ADDRESSES.length * ROUNDS;
+  console.log(`${cpus().length} × ${cpus()[0]?.model}, Node ${process.version}`);
+  console.log(`${BENCH_ADDRESSES.length} pages of 50 kB to 1.5 MB, ${clicks} clicks a row\n`);
+  console.log('| milliseconds from the click | p50 | p95 |\n|---|--:|--:|');
+  const rows: [what: string, times: (number | null)[]][] = [
+    ['an empty popup is shown', empty.map(({ shown }) => shown)],
+    ['our popup is shown', warm.map(({ shown }) => shown)],
+    ['the clip is stored', warm.map(({ stored }) => stored)],
+    ['our popup is filled', warm.map(({ filled }) => filled)],
+    ['the same, worker asleep before', cold.map(({ filled }) => filled)],
+  ];
+  for (const [what, times] of rows) console.log(row(what, times));
+}
+
+await bench();

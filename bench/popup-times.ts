@@ -1,0 +1,50 @@
+import type { BrowserPage } from '../tests/e2e/drivers/browser-driver.ts';
+import type { ChromiumDriver } from '../tests/e2e/drivers/chromium.ts';
+import type { ChromiumPage } from '../tests/e2e/drivers/chromium-page.ts';
+
+/** Milliseconds from a click on the toolbar button. */
+export interface PopupTimes {
+  /** The popup's first words are on the screen. */
+  shown: number;
+  /** The clip is in the popup's fields; null where the popup has none. */
+  filled: number | null;
+}
+
+/** Clicks, waits until the popup is what it will be, closes it. All clocks are this machine's. */
+export async function popupTimes(
+  driver: ChromiumDriver,
+  page: ChromiumPage,
+  fills: boolean,
+): Promise<PopupTimes> {
+  await page.page.bringToFront();
+  const clicked = Date.now();
+  const popup: BrowserPage = await driver.clickToolbar(page);
+  const filled = fills ? (await popup.evaluate(whenFilled)) - clicked : null;
+  const shown = (await popup.evaluate(whenShown)) - clicked;
+  await popup.close();
+  return { shown, filled };
+}
+
+/** Runs in the popup. Asked from outside, so that it knows nothing before a debugger has attached to it. */
+function whenFilled(): Promise<number> {
+  return new Promise((filled, failed) => {
+    const look = () => {
+      const status = document.querySelector('[data-testid="clip-status"]');
+      const state = status?.getAttribute('data-state') ?? '';
+      if (/failed|unchanged|revised|link/.test(state)) failed(new Error(`the popup says ${state}`));
+      else if (state === 'saved' && document.querySelector('[name="title"]')) filled(Date.now());
+      else requestAnimationFrame(look);
+    };
+    look();
+  });
+}
+
+/** Runs in the popup: the browser's own record of when it first painted something. */
+function whenShown(): Promise<number> {
+  return new Promise((shown) => {
+    new PerformanceObserver((list) => {
+      const paint = list.getEntriesByName('first-contentful-paint')[0];
+      if (paint) shown(performance.timeOrigin + paint.startTime);
+    }).observe({ type: 'paint', buffered: true });
+  });
+}
