@@ -10,12 +10,13 @@ import { writeMarkdown } from './markdown/write-markdown.ts';
  * link and tags; the reader's note as a quotation; the article.
  */
 export function clipMarkdown({ clip, revision }: ClipDocument): string {
-  const title: RootContent = { type: 'heading', depth: 1, children: [text(clip.title)] };
+  const title: RootContent = { type: 'heading', depth: 1, children: [text(oneLine(clip.title))] };
   return writeMarkdown([title, origin(clip), ...note(clip), ...articleTree(revision.html)]);
 }
 
 function origin(clip: Clip): Paragraph {
-  const words = [clip.source, clip.bylines.join('、'), publishedText(clip)].filter(Boolean);
+  const authors = clip.bylines.join(/^(?:zh|ja)/.test(clip.lang) ? '、' : ', ');
+  const words = [clip.source, authors, publishedText(clip)].filter(Boolean);
   const lines: PhrasingContent[][] = [
     [text(words.join(' · '))],
     [{ type: 'link', url: clip.canonicalUrl, children: [text(clip.canonicalUrl)] }],
@@ -51,6 +52,10 @@ function note(clip: Clip): RootContent[] {
       ]),
   }));
   return [{ type: 'blockquote', children }];
+}
+
+function oneLine(words: string): string {
+  return words.replace(/\s+/gu, ' ').trim();
 }
 
 function text(value: string) {

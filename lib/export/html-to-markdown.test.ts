@@ -46,6 +46,12 @@ test.each([
   ['<p>10<sup>8</sup> H<sub>2</sub>O <u>线</u></p>', '10<sup>8</sup> H<sub>2</sub>O 线'],
   ['<p><ruby>汉<rt>hàn</rt></ruby>字</p>', '<ruby>汉<rt>hàn</rt></ruby>字'],
   ['<p>他说<q>好</q></p>', '他说“好”'],
+  // Code where its marks would be misread, or would show.
+  ['<p><code>甲</code><code>乙</code><code> </code></p>', '`甲`<code>乙</code>'],
+  [
+    '<table><tr><th>a</th></tr><tr><td><code>b|c</code> <code>d\\|</code></td></tr></table>',
+    '| a |\n| - |\n| `b\\|c` <code>d\\\\\\|</code> |',
+  ],
   // Pictures, captions, links.
   [
     '<figure><img src="https://a.example/1.jpg" alt="现场"><figcaption>图：<b>张三</b> 摄</figcaption></figure>',

@@ -47,11 +47,12 @@ const code: Handle = (state, node) => {
   return result.value.trim() === '' ? state.all(node) : result;
 };
 
-const asHtml: Handle = (state, node) => ({
-  type: 'textDirective',
-  name: node.tagName,
-  children: phrasingOf(state, node),
-});
+const asHtml: Handle = (state, node) =>
+  spaceOutside(phrasingOf(state, node), (children) => ({
+    type: 'textDirective',
+    name: node.tagName,
+    children,
+  }));
 
 const childrenOnly: Handle = (state, node) => state.all(node);
 

@@ -15,12 +15,32 @@ export function phrasingOf(state: State, node: Element): PhrasingContent[] {
  * reads `** a **` as four asterisks. Nothing but space is not wrapped at all.
  */
 export function spaceOutside(
-  children: PhrasingContent[],
+  children: readonly PhrasingContent[],
   wrap: (children: PhrasingContent[]) => PhrasingContent,
 ): PhrasingContent[] {
-  const [before, rest] = splitSpace(children, /^\s+/u, (list) => list.shift());
-  const [after, core] = splitSpace(rest, /\s+$/u, (list) => list.pop());
-  return [...before, ...(core.length > 0 ? [wrap(core)] : []), ...after.reverse()];
+  const start = splitSpace(children, /^\s+/u);
+  const end = splitSpace(start.rest.toReversed(), /\s+$/u);
+  const inside = end.rest.toReversed();
+  return [...start.space, ...(inside.length > 0 ? [wrap(inside)] : []), ...end.space.toReversed()];
+}
+
+/** Takes off the breaks and the white space that the list begins with. `atEnd` finds it in a text. */
+function splitSpace(
+  nodes: readonly PhrasingContent[],
+  atEnd: RegExp,
+): { space: PhrasingContent[]; rest: PhrasingContent[] } {
+  const [first, ...others] = nodes;
+  if (first?.type === 'break') {
+    const { space, rest } = splitSpace(others, atEnd);
+    return { space: [first, ...space], rest };
+  }
+  const found = first?.type === 'text' ? atEnd.exec(first.value)?.[0] : undefined;
+  if (first?.type !== 'text' || found === undefined) return { space: [], rest: [...nodes] };
+  const words = first.value.replace(atEnd, '');
+  const white = { ...first, value: found };
+  if (words !== '') return { space: [white], rest: [{ ...first, value: words }, ...others] };
+  const { space, rest } = splitSpace(others, atEnd);
+  return { space: [white, ...space], rest };
 }
 
 /** The same on one line: a heading has no line breaks, what there are stood for its look. */
@@ -29,28 +49,4 @@ export function withoutBreaks(nodes: readonly PhrasingContent[]): PhrasingConten
     if (node.type === 'break') return { type: 'text', value: ' ' };
     return 'children' in node ? { ...node, children: withoutBreaks(node.children) } : node;
   });
-}
-
-/** Takes space off one end, as long as there is any: what was taken, in the order of taking, and the rest. */
-function splitSpace(
-  children: PhrasingContent[],
-  space: RegExp,
-  take: (list: PhrasingContent[]) => PhrasingContent | undefined,
-): [taken: PhrasingContent[], rest: PhrasingContent[]] {
-  const rest = [...children];
-  const taken: PhrasingContent[] = [];
-  for (;;) {
-    const before = [...rest];
-    const end = take(rest);
-    if (end?.type === 'break') {
-      taken.push(end);
-      continue;
-    }
-    const found = end?.type === 'text' ? space.exec(end.value)?.[0] : undefined;
-    if (end?.type !== 'text' || found === undefined) return [taken, before];
-    taken.push({ type: 'text', value: found });
-    if (found === end.value) continue;
-    const index = before.indexOf(end);
-    return [taken, before.with(index, { type: 'text', value: end.value.replace(space, '') })];
-  }
 }
