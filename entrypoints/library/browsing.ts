@@ -1,4 +1,4 @@
-import { effect, type ReadonlySignal, signal } from '@preact/signals';
+import { effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Reach } from '../../components/ClipList.tsx';
 import type { ClipQuery } from '../../lib/search/clip-query.ts';
 import type { Answer } from './found-state.ts';
@@ -108,23 +108,24 @@ export function createBrowsing(
   };
 }
 
-/** Rows that are gone are no longer selected. */
-function followAnswer(
-  answer: ReadonlySignal<Answer | null>,
-  selection: { value: Selection; peek(): Selection },
-) {
+/**
+ * Rows that are gone are no longer selected. In the same list the cursor goes on to the next row; another
+ * list may not have it at all, and then no row is meant, least of all one that merely stood below.
+ */
+function followAnswer(answer: ReadonlySignal<Answer | null>, selection: Signal<Selection>) {
   const before = signal<Answer | null>(null);
   return effect(() => {
     const after = answer.value;
     const old = before.peek();
     before.value = after;
     if (!after || !old) return;
-    selection.value = keptIn(selection.peek(), old.found.ids, after.found.ids);
+    const stood = old.query === after.query ? old.found.ids : [];
+    selection.value = keptIn(selection.peek(), stood, after.found.ids);
   });
 }
 
 /** Back and forward move the cursor to the clip that they open. */
-function followAddress(route: Route, selection: { value: Selection; peek(): Selection }) {
+function followAddress(route: Route, selection: Signal<Selection>) {
   return effect(() => {
     const { clip } = route.address.value;
     if (clip !== null && clip !== selection.peek().cursor) {

@@ -127,6 +127,15 @@ test('what is open goes to the trash, the next one opens, and undo brings it bac
   await listed(state, ['c4', 'c3', 'c2', 'c1']);
 });
 
+test('in another list that does not have what is open, keys still mean what is open', async () => {
+  const { state } = await page();
+  state.browsing.open('c4');
+  state.browsing.ask({ text: 'clip 2' });
+  await listed(state, ['c2']);
+  expect(state.browsing.selection.value.cursor).toBe(null);
+  expect(state.browsing.targets()).toEqual(['c4']);
+});
+
 test('many are chosen, deleted and restored together, in the order of the list', async () => {
   const { state } = await page();
   state.browsing.press('c4', 'one');
