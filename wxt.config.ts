@@ -39,6 +39,13 @@ export default defineConfig({
         }
       : { minimum_chrome_version: '120' }),
   }),
+  hooks: {
+    // What is injected into pages is to be small. `_names` are private to Readability, its largest part.
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (!entrypoints.some(({ name }) => name === 'capture')) return;
+      config.esbuild = { ...config.esbuild, mangleProps: /^_[a-z]/ };
+    },
+  },
   vite: () => ({
     build: { target: 'es2022' },
     esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },

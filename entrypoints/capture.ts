@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { capturePage } from '../lib/capture/capture-page.ts';
+import { readPage } from '../lib/capture/read-page.ts';
 import { settle } from '../lib/capture/settle.ts';
 import { ClipperError } from '../lib/clip/clipper-error.ts';
 import type { CaptureReply, CaptureRequest, CaptureWorld } from '../lib/platform/capture-script.ts';
@@ -9,7 +9,7 @@ export default defineUnlistedScript(async (): Promise<CaptureReply> => {
   const { selection = false, waitMs = 0 } = takeRequest(globalThis);
   try {
     if (waitMs > 0) await settle(document, waitMs);
-    return { capture: capturePage(document, location.href, { selection }) };
+    return { report: readPage(document, location.href, { selection }) };
   } catch (error) {
     if (error instanceof ClipperError) return { code: error.code };
     throw error;

@@ -1,4 +1,4 @@
-import type { Capture } from '../clip/capture.ts';
+import type { PageReport } from '../capture/page-report.ts';
 import type { ErrorCode } from '../clip/clipper-error.ts';
 
 /** Where the built capture script is, in the extension. */
@@ -13,7 +13,7 @@ export interface CaptureRequest {
 }
 
 /** What the capture script returns: plain data, since its return value crosses processes. */
-export type CaptureReply = { capture: Capture } | { code: ErrorCode };
+export type CaptureReply = { report: PageReport } | { code: ErrorCode };
 
 /** The isolated world of a page, which the request is left in for the script that follows it. */
 export type CaptureWorld = typeof globalThis & { captureRequest?: CaptureRequest };

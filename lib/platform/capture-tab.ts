@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { judgeReport } from '../capture/judge-report.ts';
 import type { Capture } from '../clip/capture.ts';
 import { ClipperError } from '../clip/clipper-error.ts';
 import {
@@ -11,13 +12,13 @@ import { injectionError } from './injection-error.ts';
 
 /**
  * Reads the page in a tab as it stands now, or once it has settled. Needs the reader's click
- * (`activeTab`). Throws `page-restricted`, `page-gone`, `page-broken` and what `capturePage` throws.
+ * (`activeTab`). Throws `page-restricted`, `page-gone`, `page-broken` and what `readPage` throws.
  */
 export async function captureTab(tabId: number, request: CaptureRequest = {}): Promise<Capture> {
   const reply = await inject(tabId, request);
   if (!reply) throw new ClipperError('page-broken');
   if ('code' in reply) throw new ClipperError(reply.code);
-  return reply.capture;
+  return judgeReport(reply.report);
 }
 
 async function inject(tabId: number, request: CaptureRequest): Promise<CaptureReply | undefined> {

@@ -1,7 +1,8 @@
+// @vitest-environment jsdom
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { makeCapture } from '../../tests/makers.ts';
-import type { Capture } from '../clip/capture.ts';
+import type { PageReport } from '../capture/page-report.ts';
+import { readPage } from '../capture/read-page.ts';
 import type { Library } from '../library/library.ts';
 import { openLibrary } from '../library/open-library.ts';
 import { onProgress } from '../messaging/progress.ts';
@@ -10,8 +11,10 @@ import { clipTab } from './clip-tab.ts';
 import { saveSettings } from './settings.ts';
 
 const request = { tabId: 3, revisionId: '0196e2a0-0000-7000-8000-0000000000aa' };
-const loading = makeCapture({ text: '标题', html: '<p>标题</p>', notes: ['still-loading'] });
-const loaded = makeCapture();
+const ARTICLE = '近年来，广东邮政坚持以人民为中心的发展思想，打造全流程、全网络的便民服务体系。';
+const SUMMARY = '广东邮政打造便民服务体系。';
+const loading = report(`<p>${SUMMARY}</p><div id="content" aria-busy="true"></div>`);
+const loaded = report(`<div id="content"><p>${ARTICLE}</p></div>`);
 
 let library: Library;
 
@@ -22,6 +25,12 @@ beforeEach(async () => {
 afterEach(async () => {
   await library.delete();
 });
+
+/** What the capture script returns for a page. */
+function report(body: string): PageReport {
+  const page = new DOMParser().parseFromString(`<h1>群众享受就近办服务</h1>${body}`, 'text/html');
+  return readPage(page, 'https://news.example/1.html');
+}
 
 /** A browser whose page answers the capture script like this, one reply an injection. */
 function pageAnswers(...replies: (CaptureReply | Error)[]): CaptureRequest[] {
@@ -45,43 +54,42 @@ function pageAnswers(...replies: (CaptureReply | Error)[]): CaptureRequest[] {
   return requests;
 }
 
-const savedText = async () =>
-  (await library.revisions.get(request.revisionId))?.text satisfies Capture['text'] | undefined;
+const savedText = async () => (await library.revisions.get(request.revisionId))?.text;
 
 test('a page with its article is read once and saved', async () => {
-  const requests = pageAnswers({ capture: loaded });
+  const requests = pageAnswers({ report: loaded });
   const receipt = await clipTab(Promise.resolve(library), request);
   expect(receipt.outcome).toBe('created');
-  expect(await savedText()).toBe(loaded.text);
+  expect(await savedText()).toBe(ARTICLE);
   expect(requests).toEqual([{}]);
 });
 
 test('a page without its article is waited for, and our pages are told', async () => {
-  const requests = pageAnswers({ capture: loading }, { capture: loaded });
+  const requests = pageAnswers({ report: loading }, { report: loaded });
   const waits: number[] = [];
   onProgress(({ waitMs }) => waits.push(waitMs));
   await clipTab(Promise.resolve(library), request);
   expect(requests).toEqual([{}, { waitMs: 5000 }]);
   expect(waits).toEqual([5000]);
-  expect(await savedText()).toBe(loaded.text);
+  expect(await savedText()).toBe(ARTICLE);
 });
 
 test('readers who set no wait get what is there', async () => {
   await saveSettings({ waitSeconds: 0 });
-  const requests = pageAnswers({ capture: loading });
+  const requests = pageAnswers({ report: loading });
   await clipTab(Promise.resolve(library), request);
   expect(requests).toEqual([{}]);
-  expect(await savedText()).toBe('标题');
+  expect(await savedText()).toBe(SUMMARY);
 });
 
 test('a tab closed while we wait still gives what it had shown', async () => {
-  pageAnswers({ capture: loading }, new Error('The tab was closed.'));
+  pageAnswers({ report: loading }, new Error('The tab was closed.'));
   await clipTab(Promise.resolve(library), request);
-  expect(await savedText()).toBe('标题');
+  expect(await savedText()).toBe(SUMMARY);
 });
 
 test('a tab closed before it had shown anything is an error, and leaves nothing', async () => {
-  pageAnswers({ capture: { ...loading, text: '' } }, new Error('The tab was closed.'));
+  pageAnswers({ report: report('<div id="content"></div>') }, new Error('The tab was closed.'));
   await expect(clipTab(Promise.resolve(library), request)).rejects.toMatchObject({
     code: 'page-gone',
   });
@@ -96,7 +104,7 @@ test('what the script reports is what the caller gets', async () => {
 });
 
 test('a selection is asked for by the request', async () => {
-  const requests = pageAnswers({ capture: makeCapture({ kind: 'selection' }) });
+  const requests = pageAnswers({ report: { ...loaded, kind: 'selection' } });
   await clipTab(Promise.resolve(library), { ...request, selection: true });
   expect(requests).toEqual([{ selection: true }]);
 });

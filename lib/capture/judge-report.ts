@@ -1,0 +1,20 @@
+import type { Capture } from '../clip/capture.ts';
+import { excerpt } from '../text/excerpt.ts';
+import { judgeClues } from './metadata.ts';
+import type { PageReport } from './page-report.ts';
+
+/** The part of a capture that needs no page: decides every field about the article from the clues. */
+export function judgeReport({ kind, html, images, notes, ownTitle, clues }: PageReport): Capture {
+  const metadata = judgeClues(clues);
+  return {
+    ...metadata,
+    ...(ownTitle === null ? {} : { title: ownTitle }),
+    kind,
+    url: clues.url,
+    html,
+    text: clues.text,
+    excerpt: excerpt(clues.text),
+    images,
+    notes,
+  };
+}

@@ -1,0 +1,13 @@
+import type { CaptureKind, CaptureNote, Image } from '../clip/capture.ts';
+import type { PageClues } from './page-clues.ts';
+
+/** What the small script brings back from a page, as plain data: the body, and clues to all else. */
+export interface PageReport {
+  kind: Exclude<CaptureKind, 'link'>;
+  html: string;
+  images: Image[];
+  notes: CaptureNote[];
+  /** The headline that the text itself begins with, on a page without markup. */
+  ownTitle: string | null;
+  clues: PageClues;
+}

@@ -1,0 +1,38 @@
+import { ClipperError } from '../clip/clipper-error.ts';
+import { readArticle, readSelection } from './body-reading.ts';
+import { gatherClues } from './gather-clues.ts';
+import { imagesOf } from './images.ts';
+import type { PageReport } from './page-report.ts';
+import { isStillLoading } from './still-loading.ts';
+
+export interface CaptureOptions {
+  /** Only what the reader selected, not the whole article. */
+  selection?: boolean;
+  /** What dates without a year are counted from. */
+  now?: Date;
+}
+
+/**
+ * The part of a capture that needs the page: its body, and the clues to all other fields. Reads the page
+ * as it stands and changes nothing in it; a page without an article gives all that it shows. Throws
+ * `page-pdf`, `nothing-selected`, `page-too-large`.
+ */
+export function readPage(
+  document: Document,
+  url: string,
+  { selection = false, now = new Date() }: CaptureOptions = {},
+): PageReport {
+  if (document.contentType === 'application/pdf') throw new ClipperError('page-pdf');
+  const { body, article, title, notes } = selection
+    ? readSelection(document)
+    : readArticle(document);
+  const waiting = !selection && isStillLoading(document);
+  return {
+    kind: selection ? 'selection' : 'article',
+    html: body.innerHTML,
+    images: imagesOf(body),
+    notes: [...notes, ...(waiting ? ['still-loading' as const] : [])],
+    ownTitle: title,
+    clues: gatherClues({ document, url, now }, article),
+  };
+}
