@@ -27,7 +27,8 @@ export function readAccount(clues: Clues): Finding<string> | null {
   if (!isPlatform(clues)) return null;
   const lines = [...clues.around.header, ...clues.around.above.slice(0, 3)];
   for (const { marks, text } of lines) {
-    const value = ACCOUNT_MARK.test(marks[0] ?? '') && text.length <= 24 ? outletName(text) : null;
+    const isMarked = marks.slice(0, 2).some((mark) => ACCOUNT_MARK.test(mark));
+    const value = isMarked && text.length <= 24 ? outletName(text) : null;
     if (value) return { value, from: 'account', quote: text };
   }
   for (const { text } of lines) {

@@ -22,7 +22,7 @@ const REPORTING = new RegExp(
 const TAIWAN =
   /^[〔【（(]?\s*(?:\p{sc=Han}{2,6}[╱／/]?)?(?:記者|編譯)?\s*(\p{sc=Han}{2,4})\s*[╱／/]\s*\p{sc=Han}{2,6}(?:報導|報道|電|特稿|採訪)/u;
 const AGENCY_TAIWAN =
-  /^[（(]?中央社記者(\p{sc=Han}{2,3}?(?:、\p{sc=Han}{2,3}?)*)\p{sc=Han}{2,5}\d+日/u;
+  /^[（(]?中央社記者(\p{sc=Han}{2,3}(?:、\p{sc=Han}{2,3})*)\p{sc=Han}{2,5}\d+日/u;
 const BULLET = /^[□■◎●◆▲○◇]\s*(?:(?:本报|本刊)?(?:记者|通讯员|文)[\s:：/]*)?([^。，]{2,24})$/u;
 const REPORTER_LINE = new RegExp(
   `^[^。！？]{0,20}?${REPORTER}[\\s:：]*([\\p{sc=Han}\\s、·]{2,40})$`,
@@ -63,6 +63,11 @@ const byLoneName: Rule = (line) => {
     ? names
     : namesOnly(/、/.test(line) ? line : '', true);
 };
+/** 来源: 尹娟: some name the writer where the outlet belongs. */
+const bySource: Rule = (line) =>
+  readCredits(line)
+    .filter(({ role }) => role === 'source')
+    .flatMap(({ value }) => namesOnly(value));
 const byAnyBrackets: Rule = (line) =>
   [...line.matchAll(BRACKETS)].flatMap(([, inside = '']) => namesOnly(inside));
 const byLastBrackets: Rule = (line) => namesOnly(LAST_BRACKETS.exec(line)?.[1] ?? '');
@@ -101,6 +106,7 @@ function places(clues: Clues): [Rule, readonly string[], string][] {
     [byLabel, [...shorterThan(60, starts), ...shorterThan(160, end)], 'writer label'],
     [byBrackets, end, 'brackets at the end'],
     [byLastBrackets, end, 'brackets at the end'],
+    [bySource, [...head, ...clues.ends], 'name after a source label'],
     [
       byPoster,
       [...head, ...shorterThan(100, body), ...shorterThan(100, end)],

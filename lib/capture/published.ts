@@ -52,7 +52,8 @@ function signedDate(clues: Clues): PageDate | null {
   const ends = [...clues.ends.map(said), ...closing, ...after.slice(0, 6)].filter(
     ({ text }) => text.length < (POSTED.test(text) ? 80 : 40),
   );
-  const dates = shown([...inBody.map(said), ...ends], 'end of the body', clues);
+  const signing = [...inBody.map(said), ...ends].filter(({ text }) => !/[，。；！？]/.test(text));
+  const dates = shown(signing, 'end of the body', clues);
   return bestOf(dates.filter(({ yearless }) => !yearless));
 }
 
@@ -80,7 +81,12 @@ function* candidates(clues: Clues): Generator<Finding<Moment> | null> {
   yield stampDate([{ from: 'element for the time', quote: named }, ...clues.stamps], clues);
   yield bestOf(withYear);
   yield structuredDate(nodes, ['pubDate'], clues);
-  yield bestOf([...below, ...above]);
+  // 12月12日下午 may be of anything: without a year only a labelled day or a minute is believed.
+  yield bestOf(
+    [...below, ...above].filter(
+      ({ value, label }) => value.precision !== 'day' || PUBLISH_LABEL.test(label),
+    ),
+  );
   yield stampDate(clues.scripted, clues);
   yield bestOf(
     shown(around.opening, 'first lines of the body', clues).filter((date) => !date.yearless),

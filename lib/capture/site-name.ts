@@ -1,6 +1,7 @@
 import { squash } from '../text/squash.ts';
 import type { Finding } from './finding.ts';
 import { firstMeta } from './meta-tags.ts';
+import { outletOfHost } from './outlet-hosts.ts';
 import type { PageClues } from './page-clues.ts';
 import { isSite, textOf } from './structured-data.ts';
 import { stripSuffix } from './title-suffix.ts';
@@ -18,12 +19,15 @@ export function siteNames(clues: PageClues): Finding<string>[] {
   const meta = firstMeta(metas, SITE_METAS);
   const published = nodes.flatMap((node) => textOf(node['publisher']) ?? []);
   const sites = nodes.filter(isSite).flatMap((node) => textOf(node['name']) ?? []);
-  const { suffix } = stripSuffix(pageTitle, [], new URL(url).hostname);
+  const { hostname } = new URL(url);
+  const { suffix } = stripSuffix(pageTitle, [], hostname);
+  const known = outletOfHost(hostname);
   const [last] = suffix.slice(-1);
   return [
     ...(meta ? [{ value: meta.content, from: `meta ${meta.name}` }] : []),
     ...published.map((value) => ({ value, from: 'json-ld publisher' })),
     ...sites.map((value) => ({ value, from: 'json-ld name of the site' })),
     ...(last ? [{ value: last, from: 'end of the page title', quote: pageTitle }] : []),
+    ...(known ? [{ value: known, from: 'known host', quote: hostname }] : []),
   ].filter(({ value }) => !/^https?:/.test(value) && squash(value).length > 1 && value.length < 40);
 }

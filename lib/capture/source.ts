@@ -111,8 +111,8 @@ export function readSource(clues: Clues): Finding<string> | null {
     ) ??
     named(clues) ??
     marked([...header, ...above]) ??
-    besideDate([...above.toReversed(), ...header]) ??
     readAccount(clues) ??
+    besideDate([...above.toReversed(), ...header]) ??
     beforeReporter([...header, ...opening]) ??
     fromMetas(clues) ??
     (stated ? { value: stated, from: 'json-ld publisher' } : null) ??

@@ -6,6 +6,9 @@ const SEPARATOR =
 const SITE_WORD =
   /(?:网|網|报|報|社|台|新闻|新聞|频道|頻道|门户|在线|首页|资讯|社区|客户端|中心|专栏|论坛|博客|日报|订阅|公众平台|电子版|財經|财经|要闻|版|\.com|\.cn|\.net|app)$/i;
 
+/** What may stand between headline and site: 时政, 财经频道. */
+const SECTION = new RegExp(`^\\p{sc=Han}{2,3}$|${SITE_WORD.source}`, 'iu');
+
 /** The parts of a page's title: headline, section, site. */
 function titleParts(title: string): string[] {
   return title
@@ -53,7 +56,7 @@ export function stripSuffix(
     const isSite =
       isKnown(last) || (host !== null && looksLikeSite(last, parts.slice(0, -1).join(' '), host));
     // A section stands between headline and site: cut together with the site, never by itself.
-    if (!isSite && !(suffix.length > 0 && SITE_WORD.test(last))) break;
+    if (!isSite && !(suffix.length > 0 && SECTION.test(last))) break;
     suffix.unshift(last);
     parts.pop();
   }
