@@ -11,29 +11,23 @@ import { makeCapture } from '../../tests/makers.ts';
 import { OptionsPage } from './OptionsPage.tsx';
 import { createOptionsState } from './options-state.ts';
 
-/** What the browser says of the disk, and to being asked to keep the library. */
-function giveStorage({ agrees }: { agrees: boolean }) {
-  let kept = false;
+/** What the browser says of the disk. */
+function giveStorage() {
   const storage = {
     estimate: async () => ({ usage: 12_345_678, quota: 4_000_000_000 }),
-    persisted: async () => kept,
-    async persist() {
-      kept = agrees;
-      return kept;
-    },
+    persisted: async () => true,
   };
   Object.defineProperty(navigator, 'storage', { value: storage, configurable: true });
 }
 
-async function show({ agrees = true } = {}) {
-  giveStorage({ agrees: false });
+async function show() {
+  giveStorage();
   const library = await freshLibrary();
   for (const at of [1, 2, 3]) {
     const capture = makeCapture({ canonicalUrl: `https://n.example/${at}` });
     await saveCapture(library, capture, { revisionId: `r${at}` }, () => `c${at}`);
   }
   await trashClips(library, ['c3']);
-  giveStorage({ agrees });
   const stopped = new AbortController();
   onTestFinished(() => stopped.abort());
   const state = createOptionsState({
@@ -87,19 +81,6 @@ test('does not keep what makes no sense', async () => {
   fireEvent.blur(wait);
   expect(screen.getByText('Write a number from 0 to 30')).toBeTruthy();
   expect(await loadSettings()).toEqual(DEFAULT_SETTINGS);
-});
-
-test('asks the browser to keep the library, and says what it answers', async () => {
-  await show({ agrees: true });
-  fireEvent.click(action('keep'));
-  expect(await screen.findByText(/has agreed/)).toBeTruthy();
-  expect(document.querySelector('[data-action="keep"]')).toBe(null);
-});
-
-test('says so when the browser does not agree', async () => {
-  await show({ agrees: false });
-  fireEvent.click(action('keep'));
-  expect(await screen.findByText(/did not agree/)).toBeTruthy();
 });
 
 test('empties the trash once that is confirmed', async () => {

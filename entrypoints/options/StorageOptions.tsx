@@ -4,13 +4,16 @@ import { Setting, SettingGroup } from '../../components/Setting.tsx';
 import { sizeText } from '../../lib/text/size-text.ts';
 import type { OptionsState } from './options-state.ts';
 
-/** What the library takes, and whether the browser keeps it. */
+/**
+ * What the library takes. That it is kept needs no button: the permission `unlimitedStorage` exempts it
+ * from clearing in Chromium, and answers for the reader in Firefox (see `persistStorage`).
+ */
 export function StorageOptions({ state }: { state: OptionsState }) {
-  const { emptying, refused, usage } = state;
+  const { emptying, usage } = state;
   const used = usage.value;
   if (!used) return null;
   const locale = i18n.t('common.locale');
-  const { clips, trash, bytes, quota, persisted } = used;
+  const { clips, trash, bytes, quota } = used;
   return (
     <SettingGroup title={i18n.t('options.storage')}>
       <Setting title={i18n.t('options.clips')}>{clips.toLocaleString()}</Setting>
@@ -21,18 +24,7 @@ export function StorageOptions({ state }: { state: OptionsState }) {
             : i18n.t('options.usedOf', [sizeText(bytes, locale), sizeText(quota, locale)])}
         </Setting>
       )}
-      <Setting
-        title={i18n.t('options.persistence')}
-        text={i18n.t(
-          persisted ? 'options.kept' : refused.value ? 'options.keepRefused' : 'options.notKept',
-        )}
-      >
-        {!persisted && (
-          <Button data-action="keep" onClick={() => void state.askToKeep()}>
-            {i18n.t('options.keep')}
-          </Button>
-        )}
-      </Setting>
+      <Setting title={i18n.t('options.persistence')} text={i18n.t('options.kept')} />
       <Setting title={i18n.t('options.trash')} text={i18n.t('options.trashText')}>
         {trash.toLocaleString()}
         {trash > 0 && (

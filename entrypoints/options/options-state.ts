@@ -1,7 +1,6 @@
 import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Library } from '../../lib/library/library.ts';
 import { live } from '../../lib/library/live.ts';
-import { persistStorage } from '../../lib/library/persist-storage.ts';
 import { emptyTrash } from '../../lib/library/trash.ts';
 import { type LibraryUsage, libraryUsage } from '../../lib/library/usage.ts';
 import type { AssignedKeys } from '../../lib/platform/assigned-keys.ts';
@@ -14,12 +13,9 @@ export interface OptionsState {
   usage: ReadonlySignal<LibraryUsage | null>;
   keys: AssignedKeys;
   version: string;
-  /** The browser was asked to keep the library and did not agree. */
-  refused: ReadonlySignal<boolean>;
   /** It is asked whether the trash is to be emptied. */
   emptying: Signal<boolean>;
   save(changed: Partial<Settings>): Promise<void>;
-  askToKeep(): Promise<void>;
   emptyTrash(): Promise<void>;
 }
 
@@ -37,8 +33,6 @@ export function createOptionsState(options: OptionsStateOptions): OptionsState {
   const { keys, version, library, stopped } = options;
   const settings = signal(options.settings);
   const usage = signal<LibraryUsage | null>(null);
-  const refused = signal(false);
-  let saving = Promise.resolve();
 
   async function count(): Promise<void> {
     if (library) usage.value = await libraryUsage(library);
@@ -54,18 +48,10 @@ export function createOptionsState(options: OptionsStateOptions): OptionsState {
     usage,
     keys,
     version,
-    refused,
     emptying: signal(false),
-    save(changed) {
-      // One after the other: each reads what is stored and writes all of it.
-      saving = saving.then(async () => {
-        settings.value = await saveSettings(changed);
-      });
-      return saving;
-    },
-    async askToKeep() {
-      refused.value = !(await persistStorage());
-      await count();
+    async save(changed) {
+      settings.value = { ...settings.value, ...changed };
+      await saveSettings(changed);
     },
     async emptyTrash() {
       if (library) await emptyTrash(library);

@@ -9,16 +9,10 @@ export interface LibraryUsage {
   /** `null` where the browser does not tell. */
   bytes: number | null;
   quota: number | null;
-  /** Whether the browser has promised to keep the library: see `persistStorage` for what a no means. */
-  persisted: boolean;
 }
 
 /** Counts clips in and out of the trash, and asks the browser what they take on the disk. */
 export async function libraryUsage(library: Library): Promise<LibraryUsage> {
-  const [counts, estimate, persisted] = await Promise.all([
-    countClips(library),
-    navigator.storage.estimate(),
-    navigator.storage.persisted(),
-  ]);
-  return { ...counts, bytes: estimate.usage ?? null, quota: estimate.quota ?? null, persisted };
+  const [counts, estimate] = await Promise.all([countClips(library), navigator.storage.estimate()]);
+  return { ...counts, bytes: estimate.usage ?? null, quota: estimate.quota ?? null };
 }

@@ -22,21 +22,11 @@ export const DEFAULT_SETTINGS: Settings = {
 
 /** The reader's settings; what was never set, or is not there any more, has its default. */
 export async function loadSettings(): Promise<Settings> {
-  const { settings } = await browser.storage.local.get('settings');
-  return merge(settings as Partial<Settings> | undefined);
+  const settings = await browser.storage.local.get<Settings>(DEFAULT_SETTINGS);
+  return { ...settings, export: { ...DEFAULT_SETTINGS.export, ...settings.export } };
 }
 
-/** Keeps these settings and leaves the others as they are. */
-export async function saveSettings(changed: Partial<Settings>): Promise<Settings> {
-  const settings = { ...(await loadSettings()), ...changed };
-  await browser.storage.local.set({ settings });
-  return settings;
-}
-
-function merge(stored: Partial<Settings> = {}): Settings {
-  return {
-    ...DEFAULT_SETTINGS,
-    ...stored,
-    export: { ...DEFAULT_SETTINGS.export, ...stored.export },
-  };
+/** Keeps these settings. Each has a key of its own, so that two pages can save at the same time. */
+export async function saveSettings(changed: Partial<Settings>): Promise<void> {
+  await browser.storage.local.set(changed);
 }
