@@ -8,8 +8,8 @@ const CREDIT_IN_PARAGRAPH =
   /[（(【[](?:文章|本文|新闻|信息|稿件)?(?:来源|來源|责任编辑|責任編輯|责编)[:：][^（）()【】[\]]{1,40}[）)】\]]\s*$/;
 
 /** A line ends the article if no more than this part of all running text comes after it. */
-const AFTER_CREDIT = 0.5;
-const AFTER_TAIL_LINE = 0.25;
+const AFTER_CREDIT = 0.3;
+const AFTER_TAIL_LINE = 0.12;
 
 /**
  * Ends the body where the article ends. A line that says where the text comes from or who edited it

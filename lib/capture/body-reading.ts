@@ -2,19 +2,24 @@ import type { CaptureNote } from '../clip/capture.ts';
 import { blockText } from '../html/block-text.ts';
 import { findArticle } from './article.ts';
 import { bareText } from './bare-text.ts';
+import { blocksOf } from './blocks.ts';
 import { cutEnds } from './body-end.ts';
 import { placeCaptions } from './captions.ts';
 import { clean } from './clean.ts';
 import { cutHead } from './cut-head.ts';
 import { dropAbove } from './drop-above.ts';
 import { dropForms } from './drop-forms.ts';
+import { dropUnstated } from './drop-unstated.ts';
 import { findHeading } from './heading.ts';
+import { addLead } from './lead.ts';
 import { liveRoot } from './live-root.ts';
 import type { ArticleReading } from './page-reading.ts';
 import { makeParagraphs } from './paragraphs.ts';
+import { isPaywallLine } from './paywall-line.ts';
 import { readPlainText } from './plain-text.ts';
 import { selectedRanges } from './selected-ranges.ts';
 import { takeSnapshot } from './snapshot.ts';
+import { readStatedText } from './stated-text.ts';
 import { dropTeasers } from './teasers.ts';
 
 /** The body that was read, and where on the page it was. */
@@ -24,7 +29,7 @@ export interface BodyReading {
   article: ArticleReading;
   /** The headline that the text itself begins with, on a page without markup. */
   title: string | null;
-  note: CaptureNote | null;
+  notes: CaptureNote[];
 }
 
 /** The article of the page; on a page that has none, all that it shows. */
@@ -33,19 +38,26 @@ export function readArticle(document: Document): BodyReading {
   if (bare?.trim()) return readBareText(document, bare);
   const snapshot = takeSnapshot(document);
   dropForms(snapshot.document.body);
-  const found = findArticle(snapshot);
+  const stated = readStatedText(document);
+  const found = findArticle(snapshot, stated);
   const content = found ?? snapshot.document.body;
   const root = liveRoot(content, snapshot);
   const heading = findHeading(document, root);
-  if (heading) dropAbove(content, snapshot.placeOfLive(heading));
+  const headline = heading ? snapshot.placeOfLive(heading) : -1;
+  dropAbove(content, headline);
+  addLead(content, snapshot, headline, stated);
   const body = clean(content, document.baseURI);
   makeParagraphs(body);
   placeCaptions(body);
-  const credits = cutHead(body, [heading?.textContent ?? '', document.title]);
+  const social = document.querySelector('meta[property="og:title"]')?.getAttribute('content') ?? '';
+  const credits = cutHead(body, [heading?.textContent ?? '', document.title, social]);
+  const notes: CaptureNote[] = found ? [] : ['no-article'];
+  if (blocksOf(body).some(({ text }) => isPaywallLine(text))) notes.push('paywall');
+  dropUnstated(body, stated.body);
   dropTeasers(body);
   const ends = [...credits, ...cutEnds(body)];
   const article = { root, heading, ends, text: blockText(body) };
-  return { body, article, title: null, note: found ? null : 'no-article' };
+  return { body, article, title: null, notes };
 }
 
 /** What the reader selected, with the markup around it. Throws `nothing-selected`. */
@@ -59,12 +71,12 @@ export function readSelection(document: Document): BodyReading {
   const root =
     container?.nodeType === 1 ? (container as Element) : (container?.parentElement ?? null);
   const article = { root, heading: findHeading(document, root), ends: [], text: blockText(body) };
-  return { body, article, title: null, note: 'selection' };
+  return { body, article, title: null, notes: ['selection'] };
 }
 
 function readBareText(document: Document, bare: string): BodyReading {
   const { title, body } = readPlainText(bare, document);
   const ends = cutEnds(body);
   const article = { root: document.body, heading: null, ends, text: blockText(body) };
-  return { body, article, title: title || null, note: 'plain-text' };
+  return { body, article, title: title || null, notes: ['plain-text'] };
 }

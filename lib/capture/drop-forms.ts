@@ -1,15 +1,17 @@
 const FIELDS = 'input[type="email"], input[type="tel"], input[type="search"], textarea';
-/** A box with more text than this holds more than a form. */
-const MAX_TEXT = 400;
+/** A box with more text than this, or this part of the page's text, holds more than a form. */
+const MAX_TEXT = 600;
+const MAX_PART = 0.25;
 
 /** Takes out boxes that ask the reader to type something (newsletter, search, comment) with their words. */
 export function dropForms(body: Element): void {
+  const most = Math.min(MAX_TEXT, body.textContent.length * MAX_PART);
   for (const field of body.querySelectorAll(FIELDS)) {
     let box: Element = field;
     while (
       box.parentElement &&
       box.parentElement !== body &&
-      box.parentElement.textContent.length <= MAX_TEXT &&
+      box.parentElement.textContent.length <= most &&
       box.parentElement.querySelector('h1') === null
     ) {
       box = box.parentElement;

@@ -5,7 +5,7 @@ const HIDING_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden
  * never taken as hidden: some sites (WeChat) hide the article itself until a script shows it.
  */
 export function isHidden(element: Element): boolean {
-  return isMarkedHidden(element) && !holdsTheParagraphs(element);
+  return element.hasAttributes() && isMarkedHidden(element) && !holdsTheParagraphs(element);
 }
 
 function isMarkedHidden(element: Element): boolean {

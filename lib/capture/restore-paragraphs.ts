@@ -1,3 +1,4 @@
+import { squash } from '../text/squash.ts';
 import { isProse } from './prose.ts';
 import { placeOf } from './snapshot.ts';
 
@@ -7,9 +8,10 @@ const ELSEWHERE =
 
 /**
  * Puts back paragraphs that were left out although they look, in the page's own markup, like those that
- * were kept: same element, class and kind of parent. `content` is what was kept, `page` the whole copy.
+ * were kept (same element, class and kind of parent) or are in the text that the page's data state.
+ * `content` is what was kept, `page` the whole copy.
  */
-export function restoreParagraphs(content: Element, page: Element): void {
+export function restoreParagraphs(content: Element, page: Element, stated: string): void {
   const kept = [...content.querySelectorAll('*')].filter((element) => placeOf(element) !== null);
   const places = new Set(kept.map(placeOf));
   const [all, looks] = [[...page.querySelectorAll(PARAGRAPHS)], new Map<string, number>()];
@@ -19,8 +21,9 @@ export function restoreParagraphs(content: Element, page: Element): void {
     looks.set(look, (looks.get(look) ?? 0) + words);
   }
   for (const element of all) {
-    if (places.has(placeOf(element)) || !looks.get(lookOf(element))) continue;
-    if (isParagraph(element) && !element.closest(ELSEWHERE)) insert(element, content, kept);
+    if (places.has(placeOf(element)) || !isParagraph(element)) continue;
+    const isMeant = looks.get(lookOf(element)) || stated.includes(squash(element.textContent));
+    if (isMeant && !element.closest(ELSEWHERE)) insert(element, content, kept);
   }
 }
 
@@ -31,7 +34,8 @@ function lookOf(element: Element): string {
   return `${name(element)} < ${name(element.parentElement)}`;
 }
 
-function isParagraph(element: Element): boolean {
+/** True for a heading or running text that is not mostly links. */
+export function isParagraph(element: Element): boolean {
   const text = element.textContent.trim();
   if (element.localName !== 'p') return text !== '';
   let linked = 0;

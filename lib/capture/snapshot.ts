@@ -25,6 +25,9 @@ const LEFT_OUT = new Set(
   'script style template link meta base head object applet canvas svg frame frameset'.split(' '),
 );
 
+/** What stands inside a line needs no place of its own: the block around it has one. */
+const PHRASES = new Set('a b br em font i img input label small span strong sub sup u'.split(' '));
+
 interface Step {
   live: Node;
   parent: Node;
@@ -58,7 +61,8 @@ export function takeSnapshot(page: Document, ranges: readonly Range[] | null = n
     else if (live.localName === 'math') parent.appendChild(copy.createTextNode(mathText(live)));
     else if (!isHidden(live)) {
       const element = copyElement(live, copy);
-      element.setAttribute(ORIGIN, String(origins.push(live) - 1));
+      const place = origins.push(live) - 1;
+      if (!PHRASES.has(live.localName)) element.setAttribute(ORIGIN, String(place));
       parent.appendChild(element);
       push(shownChildren(live), depth < MAX_DEPTH ? element : parent, depth + 1);
     }
@@ -78,7 +82,7 @@ function copyElement(live: Element, document: Document): Element {
   // Some systems put the whole page into one form; what people type into is dropped elsewhere.
   const element =
     live.localName === 'form' ? document.createElement('div') : document.importNode(live, false);
-  element.removeAttribute('style');
+  if (element.hasAttribute('style')) element.removeAttribute('style');
   if (live.localName === 'p') element.removeAttribute('aria-hidden');
   if (live.localName === 'img') {
     const address = realImage(live);

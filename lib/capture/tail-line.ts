@@ -1,3 +1,4 @@
+import { isPaywallLine } from './paywall-line.ts';
 import { isTeaserLabel } from './teaser-label.ts';
 
 /** Longer is a paragraph that mentions such a thing. */
@@ -10,6 +11,7 @@ const OTHER =
 /** True for what follows an article on its page and is not part of it: sharing, comments, legal notes. */
 export function isTailLine(text: string): boolean {
   return (
-    text.length <= MAX_LENGTH && (CHINESE.test(text) || OTHER.test(text) || isTeaserLabel(text))
+    text.length <= MAX_LENGTH &&
+    (CHINESE.test(text) || OTHER.test(text) || isTeaserLabel(text) || isPaywallLine(text))
   );
 }

@@ -39,10 +39,9 @@ function isTeaser({ element, text, linked }: Block, blocks: readonly Block[]): b
     linked > 0.5
   )
     return true;
-  if (linked < 0.9) return false;
   const list = element.closest('ul, ol');
-  if (!list) return true;
+  if (!list) return linked > 0.9 || (linked > 0.6 && !/[.。]["”’)）]*$/.test(text));
   return blocks
     .filter((block) => list.contains(block.element))
-    .every((block) => block.linked > 0.8);
+    .every((block) => block.linked > 0.5);
 }

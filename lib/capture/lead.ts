@@ -1,0 +1,46 @@
+import { squash } from '../text/squash.ts';
+import { isHeadLine } from './head-line.ts';
+import { columns, isProse } from './prose.ts';
+import { placeOf, type Snapshot } from './snapshot.ts';
+import type { StatedText } from './stated-text.ts';
+
+const BLOCKS = 'p, h2, h3, h4, div, section';
+const ELSEWHERE = 'nav, aside, footer, figure, figcaption, ul, table, a, button';
+const NOT_THE_ARTICLE =
+  /^\W*(?:摘要|核心提示|导读|導讀|内容提要|編者按|编者按|©|foto:|photo:|bild:|image)/i;
+const PARAGRAPH = 80;
+const LONGEST = 1200;
+
+/**
+ * The standfirst, where it stands apart from the body: the first running text between the headline and
+ * the body, or what the page's description repeats. Goes to the beginning of the content.
+ */
+export function addLead(
+  content: Element,
+  snapshot: Snapshot,
+  headline: number,
+  stated: StatedText,
+): void {
+  const first = [...content.querySelectorAll('*')].map(placeOf).find((place) => place !== null);
+  if (headline < 0 || first == null) return;
+  const kept = squash(content.textContent);
+  const lead = [...snapshot.document.body.querySelectorAll(BLOCKS)].find((element) => {
+    const place = placeOf(element) ?? -1;
+    if (place <= headline || place >= first || element.closest(ELSEWHERE)) return false;
+    return element.querySelector('p, div, h1, img') === null && isLead(element, kept, stated);
+  });
+  if (!lead) return;
+  const paragraph = content.ownerDocument.createElement('p');
+  for (const node of lead.childNodes) {
+    paragraph.append(content.ownerDocument.importNode(node, true));
+  }
+  content.prepend(paragraph);
+}
+
+function isLead(element: Element, kept: string, stated: StatedText): boolean {
+  const text = element.textContent.trim();
+  if (text.length > LONGEST || isHeadLine(text) || NOT_THE_ARTICLE.test(text)) return false;
+  const words = squash(text);
+  if (words.length < 20 || kept.includes(words.slice(0, 30))) return false;
+  return stated.summary.includes(words) || (isProse(text) && columns(text) >= PARAGRAPH);
+}

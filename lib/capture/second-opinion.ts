@@ -1,0 +1,49 @@
+import { squash } from '../text/squash.ts';
+import { isParagraph } from './restore-paragraphs.ts';
+import type { StatedText } from './stated-text.ts';
+
+/** The other candidate must have this many times the running text. */
+const CLEARLY_MORE = 2;
+/** Fewer characters of a stated body are a summary. */
+const STATED_ENOUGH = 200;
+
+/**
+ * The element that should have been taken for the article, where what was found is clearly not it: the
+ * parent of most of the stated body, or else of far more running text than was found. `null`: keep it.
+ */
+export function secondOpinion(
+  found: Element | null,
+  page: Element,
+  stated: StatedText,
+): Element | null {
+  const isStated = stated.body.length >= STATED_ENOUGH;
+  const counts = (text: string) =>
+    isStated && !stated.body.includes(squash(text)) ? 0 : text.length;
+  const known = found?.textContent ?? '';
+  const foundLength = isStated ? 0 : unlinkedLength(found);
+  const parents = new Map<Element, { all: number; missed: number }>();
+  let have = 0;
+  for (const paragraph of page.querySelectorAll('p')) {
+    const { parentElement: parent, textContent: text } = paragraph;
+    if (!parent || !isParagraph(paragraph) || paragraph.closest(ELSEWHERE)) continue;
+    const length = counts(text);
+    const sum = parents.get(parent) ?? { all: 0, missed: 0 };
+    const missed = known.includes(text.trim().slice(0, 40)) ? 0 : length;
+    have += length - missed;
+    parents.set(parent, { all: sum.all + length, missed: sum.missed + missed });
+  }
+  const [best] = [...parents].sort(([, a], [, b]) => b.all - a.all);
+  if (!best) return null;
+  const [parent, { all, missed }] = best;
+  return missed > all / 2 && all > Math.max(have, foundLength) * CLEARLY_MORE ? parent : null;
+}
+
+/** Characters outside links: found text need not stand in paragraphs. */
+function unlinkedLength(found: Element | null): number {
+  let length = found?.textContent.replace(/\s+/g, ' ').length ?? 0;
+  for (const link of found?.querySelectorAll('a') ?? []) length -= link.textContent.length;
+  return length;
+}
+
+const ELSEWHERE =
+  'nav, aside, footer, form, [class*="comment" i], [id*="comment" i], [class*="related" i]';
