@@ -16,7 +16,7 @@ async function libraryOfThree(): Promise<Library> {
 }
 
 function fakeStorage(estimate: StorageEstimate): void {
-  const storage = { estimate: async () => estimate, persisted: async () => true };
+  const storage = { estimate: async () => estimate };
   vi.stubGlobal('navigator', { storage });
   onTestFinished(() => {
     vi.unstubAllGlobals();
@@ -32,7 +32,6 @@ test('counts clips and trash apart, with what the browser tells of the disk', as
     trash: 1,
     bytes: 5,
     quota: 10,
-    persisted: true,
   });
 });
 
