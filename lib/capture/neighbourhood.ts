@@ -69,7 +69,7 @@ export function readNeighbourhood(
         .slice(0, Math.max(headline, 0))
         .filter(({ text }) => /\d/.test(text) && text.length < 40),
     ).slice(0, 20),
-    opening: first < 0 ? [] : placed(lines.slice(first, first + 4)),
+    opening: first < 0 ? [] : placed(lines.slice(first, Math.min(first + 4, end + 1))),
     closing: end < 0 ? [] : placed(lines.slice(Math.max(first, end - 5), end + 1)),
     after: end < 0 ? [] : near(lines.slice(end + 1, end + 16)),
   };

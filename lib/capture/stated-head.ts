@@ -18,6 +18,8 @@ export interface StatedHead {
 const SAME_STORY = 0.2;
 /** So much of a headline's words is in the text that it heads. */
 const IN_TEXT = 0.6;
+/** A text shows in its first characters what it is about. */
+const ENOUGH_TEXT = 10_000;
 
 /**
  * The head without what is about another article: a single-page application opens a second one and leaves
@@ -25,7 +27,8 @@ const IN_TEXT = 0.6;
  * or most of its words with the text.
  */
 export function statedHead(clues: PageClues): StatedHead {
-  const { text, canonical } = clues;
+  const { canonical } = clues;
+  const text = clues.text.slice(0, ENOUGH_TEXT);
   const headline = clues.headline || clues.repeated;
   const isAboutThis = (title: string | null | undefined) =>
     !title ||
