@@ -41,15 +41,20 @@ export function readLines(root: Element): PlacedLine[] {
         return false;
       }
       if (node.nodeType !== 1) return false;
-      const name = node.nodeName.toLowerCase();
+      const name = nameOf(node);
       if (UNREAD.test(name) || isHidden(node as Element)) return false;
       if (isBreak(name)) flush();
       return true;
     },
     leave(node) {
-      if (node.nodeType === 1 && isBreak(node.nodeName.toLowerCase())) flush();
+      if (node.nodeType === 1 && isBreak(nameOf(node))) flush();
     },
   });
   flush();
   return lines;
+}
+
+/** Fields shadow the properties of their form (`<input name="nodeName">`): what has no name is a form. */
+function nameOf(node: Node): string {
+  return typeof node.nodeName === 'string' ? node.nodeName.toLowerCase() : 'form';
 }

@@ -5,6 +5,9 @@ import { imagesOf } from './images.ts';
 import type { PageReport } from './page-report.ts';
 import { isStillLoading } from './still-loading.ts';
 
+/** A page of more elements would keep its reader waiting for longer than ten seconds. */
+const MAX_ELEMENTS = 100_000;
+
 export interface CaptureOptions {
   /** Only what the reader selected, not the whole article. */
   selection?: boolean;
@@ -23,6 +26,9 @@ export function readPage(
   { selection = false, now = new Date() }: CaptureOptions = {},
 ): PageReport {
   if (document.contentType === 'application/pdf') throw new ClipperError('page-pdf');
+  if (!selection && document.getElementsByTagName('*').length > MAX_ELEMENTS) {
+    throw new ClipperError('page-too-large');
+  }
   const { body, article, title, notes } = selection
     ? readSelection(document)
     : readArticle(document);
