@@ -8,7 +8,8 @@ export interface FailedViewProps {
   failure: Failure;
   title: string;
   onRetry: () => void;
-  onKeepLink: () => void;
+  /** `null`: the browser hides the address of this page (Chromium does of its own). */
+  onKeepLink: (() => void) | null;
 }
 
 /** Why there is no clip, and what can be done about it. */
@@ -24,7 +25,7 @@ export function FailedView({ failure, title, onRetry, onKeepLink }: FailedViewPr
       </p>
       {code === 'bug' && <p class="words">{failure.words}</p>}
       <div class="actions">
-        {keepLink && (
+        {keepLink && onKeepLink && (
           <Button
             variant={retry ? 'plain' : 'primary'}
             buttonRef={retry ? undefined : first}

@@ -61,7 +61,7 @@ export function Popup({ state }: { state: PopupState }) {
           failure={phase}
           title={state.tab.title}
           onRetry={() => state.start()}
-          onKeepLink={state.keepLink}
+          onKeepLink={state.tab.url ? state.keepLink : null}
         />
       ) : phase.name === 'undone' ? (
         <UndoneView title={state.tab.title} onClip={() => state.start()} />
