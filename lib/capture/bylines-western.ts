@@ -21,20 +21,21 @@ const AUTHOR_METAS = [
 ];
 const AUTHOR_MARK = /author|byline/i;
 const REFUSED =
-  /@|https?:|\d|^(?:by|author|authors|admin|staff|editor|follow|share|updated|published|contributor|unknown|n\/a|null|undefined)$|\b(?:minute|min|read|ago|follow|subscribe|newsletter)\b/i;
+  /[@()]|https?:|\d|^(?:by|author|authors|admin|staff|editor|follow|share|updated|published|contributor|unknown|n\/a|null|undefined)$|\b(?:minute|min|read|ago|follow|subscribe|newsletter)\b/i;
 
 const ROLE =
   /[\s,]+(?:Redakteur(?:in)?|Reporter|Editor|Correspondent|Korrespondent(?:in)?|Journalist(?:in)?|Writer|기자)$/i;
 
 /** A name without what pages glue to it: `By `, handles, roles, the date of the article. */
 function cleanName(text: string): string {
-  return text
+  const plain = text
     .replace(/^(?:by|von|par|por|di|de|door|text:?)\s+(?=\p{Lu})/iu, '')
     .replace(/\s*[|•·–—].*$|\s+-\s.*$/, '')
     .replace(/\s*\([^)]*\)?\s*$/, '')
     .replace(/\s+/g, ' ')
-    .trim()
-    .replace(ROLE, '');
+    .trim();
+  const bare = plain.replace(ROLE, '');
+  return isLatinName(bare) || /기자$/.test(plain) ? bare : plain;
 }
 
 function usable(names: readonly string[]): string[] {
@@ -84,7 +85,8 @@ function fromHeader(clues: Clues): Finding<string[]> | null {
   const lines = [...clues.around.header, ...clues.around.above.slice(0, 2)];
   for (const { text, parts, marks } of lines) {
     if (text.length > 120) continue;
-    const byLine = /^(?:by|von|par|por|di|written by|text:)\s+(\p{Lu}.{3,100})$/iu.exec(text)?.[1];
+    const byLine =
+      /(?:^|[|·•]\s*)(?:by|von|par|por|di|written by|text:)\s+(\p{Lu}.{3,100})$/iu.exec(text)?.[1];
     const isMarked = marks.some((mark) => AUTHOR_MARK.test(mark));
     const words = parts.length > 1 ? parts : [byLine ?? text];
     const names =

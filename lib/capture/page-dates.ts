@@ -15,10 +15,16 @@ export interface PageDate extends Finding<Moment> {
   yearless: boolean;
 }
 
+/** Fri Apr 28 19:20:36 CEST 2023, as programs print a date. */
+const JAVA_DATE = /(\p{L}{3}) (\d{1,2}) (\d\d:\d\d:\d\d) (\w{3,4}) (\d{4})/u;
+
 /** The moment in a value that is a date and nothing else: a meta's content, an attribute, a Unix time. */
 export function momentOf(text: string, clues: Clues): Moment | null {
   if (/^1\d{9}(?:\d{3})?$/.test(text.trim())) return unixMoment(Number(text), clues.zone);
-  const [date] = findDates(text, { compact: true, dayFirst: isDayFirst(clues.lang) });
+  const [date] = findDates(text.replace(JAVA_DATE, '$2 $1 $5 $3 $4'), {
+    compact: true,
+    dayFirst: isDayFirst(clues.lang),
+  });
   return date && date.year !== null ? toMoment(date, clues.zone, new Date(clues.now)) : null;
 }
 

@@ -11,12 +11,12 @@ const NOT_PUBLISHED = /modif|update|edit|expir|publisher|type|id$/;
 const UPDATE_LABEL =
   /(?:更新|修改|修订|最終|updated?|modified|aktualisiert|geändert|stand|actualizad[oa]|mis(?:e)? à jour|modifié|aggiornat\w*|수정|업데이트)[^\d]{0,12}$/i;
 const PUBLISH_LABEL =
-  /(?:发布|發布|發佈|发表|發表|发稿|刊发|时间|時間|日期|公開|등록|입력|published|posted|veröffentlicht|erschienen|publicad[oa]|publié|pubblicat[oa])[^\d]{0,12}$/i;
+  /(?:发布|發布|發佈|发表|發表|发稿|刊发|时间|時間|日期|公開|datum|fecha|등록|입력|published|posted|veröffentlicht|erschienen|publicad[oa]|publié|pubblicat[oa])[^\d]{0,12}$/i;
 const NOT_ITS_DATE =
   /(?:有效期|截[止至]|版权|©|copyright|注册|报名|活动|会议|实施|施行|生效|开播|上映|成立于|创刊|born)[^\d]{0,8}$/i;
 
 /** Words beside the date of a post. */
-const POSTED = /发表|發表|张贴|张貼|发布|發布|posted/i;
+const POSTED = /发表|發表|张贴|张貼|发布|發布|posted|^datum/i;
 
 /** The dates near the article, those that are its updates or something else's left out. */
 function shown(lines: readonly Line[], from: string, clues: Clues): PageDate[] {
@@ -49,7 +49,7 @@ function signedDate(clues: Clues): PageDate | null {
   const { closing, after } = clues.around;
   const said = (text: string): Line => ({ text, parts: [], marks: [], own: true });
   const inBody = clues.text.split('\n').filter((text) => text.length < 80 && POSTED.test(text));
-  const ends = [...clues.ends.map(said), ...closing, ...after.slice(0, 6)].filter(
+  const ends = [...clues.ends.map(said), ...closing, ...after].filter(
     ({ text }) => text.length < (POSTED.test(text) ? 80 : 40),
   );
   const signing = [...inBody.map(said), ...ends].filter(({ text }) => !/[，。；！？]/.test(text));
@@ -88,9 +88,8 @@ function* candidates(clues: Clues): Generator<Finding<Moment> | null> {
     ),
   );
   yield stampDate(clues.scripted, clues);
-  yield bestOf(
-    shown(around.opening, 'first lines of the body', clues).filter((date) => !date.yearless),
-  );
+  const openings = around.opening.filter(({ text }) => text.length < 60 && !/[，。,]/.test(text));
+  yield bestOf(shown(openings, 'first lines of the body', clues).filter((date) => !date.yearless));
   yield signedDate(clues);
   yield urlDate(clues);
   yield mastheadDate(clues);

@@ -80,6 +80,11 @@ const FORMS: DateForm[] = [
     read: ([m, d]) => [null, Number(m), Number(d)],
   },
   {
+    // 25.04.24 | 14:07 Uhr
+    pattern: /(?<![\d.])(\d{1,2})\.(\d{1,2})\.(\d\d)(?=[\s,|·-]{1,4}\d{1,2}[:.]\d\d)/g,
+    read: ([d, m, y]) => [2000 + Number(y), Number(m), Number(d)],
+  },
+  {
     // 18-03-08 23:16
     pattern: /(?<![\d.:-])([012]\d)-(\d\d)-(\d\d)(?=\s+\d{1,2}[:：]\d\d)/g,
     read: ([y, m, d]) => [2000 + Number(y), Number(m), Number(d)],
