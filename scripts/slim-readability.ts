@@ -25,7 +25,7 @@ export function slimReadability(): Plugin {
     transform(code, id) {
       if (id.endsWith('/Readability-readerable.js')) return 'module.exports = undefined;';
       if (!id.endsWith('/@mozilla/readability/Readability.js')) return null;
-      return shortNames(Object.entries(UNUSED).reduce(emptied, code));
+      return Object.entries(UNUSED).reduce(emptied, code);
     },
   };
 }
@@ -36,14 +36,4 @@ function emptied(code: string, [method, body]: [string, string]): string {
   const ends = code.indexOf('\n  },', begins);
   if (begins < 0 || ends < opens) throw new Error(`Readability has no ${method}`);
   return `${code.slice(0, opens)}{ ${body}${code.slice(ends)}`;
-}
-
-/** Its private members, whose names begin with `_`, are named in this one file only. */
-function shortNames(code: string): string {
-  const names = new Map<string, string>();
-  return code.replace(/\b_[a-zA-Z]\w+/g, (name) => {
-    const short = names.get(name) ?? `_${names.size.toString(36)}`;
-    names.set(name, short);
-    return short;
-  });
 }
