@@ -1,12 +1,14 @@
-// Extraction time in real Chromium, `capturePage` beside Readability alone, same pages, same run:
+// Extraction time in real Chromium, what we inject beside Readability alone, same pages, same run:
 //   node bench/extraction-speed.mjs [pages.jsonl.gz] [number of pages]
 // Pages are lines of JSON {url, html}; without a file, pages of 50 kB to 5 MB are made up.
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import puppeteer from 'puppeteer-core';
+import { tsImport } from 'tsx/esm/api';
 import { build } from 'vite';
 
+const { slimReadability } = await tsImport('../scripts/slim-readability.ts', import.meta.url);
 const ROUNDS = 3;
 const [file, limit = '40'] = process.argv.slice(2);
 
@@ -16,9 +18,9 @@ async function bundle() {
   const source = `
     import { Readability } from '@mozilla/readability';
     import { readArticle } from '${folder}lib/capture/body-reading.ts';
-    import { capturePage } from '${folder}lib/capture/capture-page.ts';
+    import { readPage } from '${folder}lib/capture/read-page.ts';
     window.measured = {
-      capture: () => capturePage(document, location.href).text.length,
+      capture: () => readPage(document, location.href).html.length,
       body: () => readArticle(document).article.text.length,
       readability: () => new Readability(document.cloneNode(true)).parse()?.length ?? 0,
     };`;
@@ -26,6 +28,7 @@ async function bundle() {
     configFile: false,
     logLevel: 'error',
     plugins: [
+      slimReadability(),
       {
         name: 'measured',
         resolveId: (id) => (id === entry ? entry : null),
@@ -66,7 +69,7 @@ const pages = file
     }));
 
 const code = await bundle();
-console.log(`capture with Readability: ${(Buffer.byteLength(code) / 1000).toFixed(1)} kB`);
+console.log(`injected script and the measuring: ${(Buffer.byteLength(code) / 1000).toFixed(1)} kB`);
 const browser = await puppeteer.launch({
   executablePath: process.env.CHROME ?? '/usr/bin/chromium',
   args: ['--no-sandbox', '--disable-gpu'],

@@ -1,6 +1,7 @@
+import { findDates } from '../text/find-dates.ts';
 import { type Block, blocksOf } from './blocks.ts';
 import { isCreditLine } from './credit-line.ts';
-import { isProse } from './prose.ts';
+import { columns, isProse } from './prose.ts';
 import { isTailLine } from './tail-line.ts';
 
 /** A credit inside the last paragraph: `……。（文章来源：新华社）`. */
@@ -34,16 +35,23 @@ export function cutEnds(body: HTMLElement): string[] {
   return ends;
 }
 
-/** The first closing line that hardly any running text follows; past the last block where there is none. */
+/** The first closing line that hardly any running text follows, itself included; else the last block's end. */
 function findEnd(blocks: readonly Block[]): number {
   let follows = blocks.reduce((sum, block) => sum + prose(block), 0);
   const mostly = { credit: follows * AFTER_CREDIT, tail: follows * AFTER_TAIL_LINE };
   for (const [at, block] of blocks.entries()) {
+    if (isTailLine(block.text) && follows <= mostly.tail) return at;
     follows -= prose(block);
     if (isCreditLine(block.text) && follows <= mostly.credit) return at;
-    if (isTailLine(block.text) && follows <= mostly.tail) return at;
   }
-  return blocks.length;
+  const last = blocks.findLastIndex((block) => prose(block) > 0) + 1;
+  const dates = blocks.slice(last).filter(({ text }) => isDateAlone(text));
+  return last > 0 && dates.length > 1 ? last : blocks.length;
+}
+
+/** Several of these after the last sentence are a list of other articles. */
+function isDateAlone(text: string): boolean {
+  return columns(text) < 24 && findDates(text).length === 1;
 }
 
 function prose({ text, linked }: Block): number {

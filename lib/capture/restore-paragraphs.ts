@@ -20,7 +20,10 @@ export function restoreParagraphs(content: Element, page: Element, stated: strin
     const words = isProse(element.textContent) || element.localName !== 'p' ? 1 : 0;
     looks.set(look, (looks.get(look) ?? 0) + words);
   }
+  // Some pages hold their text twice, for wide and for narrow screens.
+  const known = content.textContent;
   for (const element of all) {
+    if (known.includes(element.textContent.trim().slice(0, 60))) continue;
     if (places.has(placeOf(element)) || !isParagraph(element)) continue;
     const isMeant = looks.get(lookOf(element)) || stated.includes(squash(element.textContent));
     if (isMeant && !element.closest(ELSEWHERE)) insert(element, content, kept);
