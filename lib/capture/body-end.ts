@@ -1,4 +1,4 @@
-import { findDates } from '../text/find-dates.ts';
+import { mentionsDay } from '../text/mentions-day.ts';
 import { type Block, blocksOf } from './blocks.ts';
 import { isCreditLine } from './credit-line.ts';
 import { columns, isProse } from './prose.ts';
@@ -51,7 +51,7 @@ function findEnd(blocks: readonly Block[]): number {
 
 /** Several of these after the last sentence are a list of other articles. */
 function isDateAlone(text: string): boolean {
-  return columns(text) < 24 && findDates(text).length === 1;
+  return columns(text) < 24 && mentionsDay(text);
 }
 
 function prose({ text, linked }: Block): number {
