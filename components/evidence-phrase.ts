@@ -9,7 +9,7 @@ const PHRASES = [
   [/above the headline/, 'capture.evidence.aboveHeadline'],
   [/beside the date/, 'capture.evidence.besideDate'],
   [/(?:end of|after) the body|at the end/, 'capture.evidence.endOfText'],
-  [/first lines? of|dateline|before the reporter/, 'capture.evidence.startOfText'],
+  [/first line|dateline|before the reporter/, 'capture.evidence.startOfText'],
   [/top of the page/, 'capture.evidence.topOfPage'],
   [/page title/, 'capture.evidence.pageTitle'],
   [/^headline/, 'capture.evidence.headline'],

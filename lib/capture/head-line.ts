@@ -1,4 +1,4 @@
-import { findDates } from '../text/find-dates.ts';
+import { mentionsDay } from '../text/mentions-day.ts';
 import { columns } from './prose.ts';
 
 /** Longer is a paragraph, whatever it begins with. */
@@ -22,8 +22,7 @@ export function isHeadLine(text: string): boolean {
 
 /** A line that is little more than a date. */
 function isDateLine(text: string): boolean {
-  const [date] = findDates(text);
-  if (!date || /[。！？]|[a-z][.!?](?:\s|$)/.test(text)) return false;
+  if (!mentionsDay(text) || /[。！？]|[a-z][.!?](?:\s|$)/.test(text)) return false;
   if (columns(text) > 90) return /[·•|]/.test(text);
   return /\d{1,2}[:.：h]\d{2}/.test(text) || columns(text) < 40;
 }

@@ -6,9 +6,12 @@ import type { PageReport } from './page-report.ts';
 /** The part of a capture that needs no page: decides every field about the article from the clues. */
 export function judgeReport({ kind, html, images, notes, ownTitle, clues }: PageReport): Capture {
   const metadata = judgeClues(clues);
+  if (ownTitle !== null) {
+    metadata.title = ownTitle;
+    metadata.evidence.title = { from: 'first line' };
+  }
   return {
     ...metadata,
-    ...(ownTitle === null ? {} : { title: ownTitle }),
     kind,
     url: clues.url,
     html,

@@ -14,6 +14,9 @@ const MONTHS = [
   'dec|dez|dic|des',
 ];
 
+/** A regular expression's source for the beginning of a month's name, accents removed. */
+export const MONTH_START = `(?:${MONTHS.join('|')})`;
+
 /** A regular expression's source for a month's name in letters, of any case, with a full stop or without. */
 export const MONTH_NAME = '[A-Za-zäéûçôÄÉ]{3,10}\\.?';
 
