@@ -6,20 +6,27 @@ export interface Visitor {
 
 /**
  * Visits everything below a node in document order, without recursion: a page may nest its elements
- * deeper than a stack reaches. The visitor must not move the nodes it is shown.
+ * deeper than a stack reaches. By a `TreeWalker`, since the fields of a form shadow its properties: in
+ * one with `<input name="parentNode">`, going by those would never end. The visitor must not move the
+ * nodes it is shown.
  */
 export function walk(root: Node, visitor: Visitor): void {
-  let node: Node | null = root.firstChild;
+  const walker = (root.ownerDocument ?? (root as Document)).createTreeWalker(root);
+  let node = walker.firstChild();
   while (node) {
-    if (visitor.enter(node) && node.firstChild) {
-      node = node.firstChild;
+    const inside: Node | null = visitor.enter(node) ? walker.firstChild() : null;
+    if (inside) {
+      node = inside;
       continue;
     }
     visitor.leave?.(node);
-    while (node && !node.nextSibling) {
-      node = node.parentNode === root ? null : node.parentNode;
-      if (node) visitor.leave?.(node);
+    let next = walker.nextSibling();
+    while (!next) {
+      const parent = walker.parentNode();
+      if (!parent || parent === root) return;
+      visitor.leave?.(parent);
+      next = walker.nextSibling();
     }
-    node = node?.nextSibling ?? null;
+    node = next;
   }
 }
