@@ -29,6 +29,8 @@ export async function startDemo({ port = 0 } = {}): Promise<Demo> {
   });
   server.on('connect', (request, socket) => {
     requests.record({ method: 'CONNECT', address: request.url ?? '', refused: true });
+    // A browser that is told no may hang up before it has heard all of it.
+    socket.on('error', () => socket.destroy());
     socket.end('HTTP/1.1 502 Not in the demo\r\n\r\n');
   });
   await new Promise<void>((listening) => server.listen(port, '127.0.0.1', listening));
