@@ -16,6 +16,8 @@ const SMALLEST: MinifyOptions = {
   ecma: 2020,
   compress: { passes: 3, pure_funcs: ['this.log'], unsafe_arrows: true },
   mangle: { properties: { regex: /^_[a-z]/ } },
+  // WXT makes the script's value out of `var capture=(function`; without the bracket there is none.
+  format: { wrap_iife: true },
 };
 
 export default defineConfig({
