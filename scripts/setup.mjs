@@ -15,7 +15,9 @@ export function setUp() {
     console.error(`Node ${OLDEST_NODE.join('.')} or newer is needed; this is ${process.version}.`);
     process.exit(1);
   }
-  if (packagesAreStale()) must('npm', ['ci', '--no-audit', '--no-fund']);
+  // Not `npm ci`: it refuses a lock file without the optional packages of every other platform, and not
+  // every registry has them all. The versions are the lock file's, which stays as it is.
+  if (packagesAreStale()) must('npm', ['install', '--no-save', '--no-audit', '--no-fund']);
   if (!existsSync(resolve(ROOT, '.wxt/tsconfig.json'))) must('wxt', ['prepare']);
   must('tsx', ['scripts/install-browsers.ts']);
 }
