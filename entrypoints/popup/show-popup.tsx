@@ -1,0 +1,23 @@
+import { render } from 'preact';
+import { i18n } from '#i18n';
+import type { CurrentTab } from '../../lib/platform/current-tab.ts';
+import { openOnce } from '../../lib/platform/open-once.ts';
+import type { Asking } from './ask-early.ts';
+import { Popup } from './Popup.tsx';
+import { createPopupState } from './popup-state.ts';
+
+/** Draws the popup of a tab. The database code and the export formats are loaded when they are needed. */
+export function showPopup(root: HTMLElement, tab: CurrentTab, asking: Asking): void {
+  document.documentElement.lang = i18n.t('common.locale');
+  const state = createPopupState({
+    ...asking,
+    tab,
+    library: openOnce(async () => (await import('./popup-library.ts')).openPopupLibrary()),
+    markdown: async (document) => (await import('./clip-markdown.ts')).clipMarkdown(document),
+    now: Date.now,
+    close: () => window.close(),
+  });
+  void state.start();
+  window.addEventListener('pagehide', state.flush);
+  render(<Popup state={state} />, root);
+}
