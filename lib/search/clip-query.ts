@@ -1,6 +1,6 @@
 /** What a reader asks of the library. Everything given must hold; an empty list asks nothing. */
 export interface ClipQuery {
-  /** Words, all of which occur in title, byline, source, tags, note or body (`queryWords`). */
+  /** What the reader typed, in the grammar of docs/SEARCH.md: words, phrases, fields, dates (`parseQuery`). */
   text: string;
   /** Any of these outlets; `''` stands for clips without a source. */
   sources: string[];
@@ -11,7 +11,8 @@ export interface ClipQuery {
   to: string | null;
   /** Which date filters and sorts; a clip without a published date counts by its clipped date. */
   dateField: 'clipped' | 'published';
-  order: 'newest' | 'oldest';
+  /** `relevance`: how well the text matches, what is newer a little better. */
+  order: 'newest' | 'oldest' | 'relevance';
   /** The trash instead of the library. */
   trash: boolean;
 }

@@ -23,6 +23,7 @@ export function countTags(clips: Pick<Clip, 'id' | 'tags'>[]): FacetCount[] {
   return [...facets.values()].map(({ value, count }) => ({ value, count })).sort(mostFirst);
 }
 
-function mostFirst(a: FacetCount, b: FacetCount): number {
+/** Higher counts first, then by value. */
+export function mostFirst(a: FacetCount, b: FacetCount): number {
   return b.count - a.count || (a.value < b.value ? -1 : 1);
 }

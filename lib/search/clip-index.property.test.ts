@@ -1,0 +1,142 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { ClipIndex } from './clip-index.ts';
+import { type ClipQuery, EVERYTHING } from './clip-query.ts';
+import { absorbChanges } from './index/absorb-changes.ts';
+import type { Attributes } from './index/attributes.ts';
+import { buildIndex, forgetIndex } from './index/build-index.ts';
+import { HAS } from './index/flags.ts';
+import type { SearchDocument } from './index/index-store.ts';
+import { keepIndex } from './index/keep-index.ts';
+import { mergeSegments } from './index/merge-segments.ts';
+import { parseQuery } from './query/parse-query.ts';
+import { matches } from './run/matches.ts';
+import { searchText } from './terms/search-text.ts';
+import { memoryIndex } from './testing/memory-index.ts';
+
+const SOURCES = ['', '中国邮政快递报', 'Post Daily'];
+const TAGS = ['post', '农村', 'Rural'];
+// Few characters, so that words meet; blanks, signs, two scripts, a surrogate pair.
+const passage = fc
+  .array(fc.constantFrom(...'邮政快递邮政a b1 -.é𠮷\n', 'covid-19', '600519', '5.18'), { maxLength: 30 })
+  .map((parts) => parts.join(''));
+
+const attributes: fc.Arbitrary<Attributes> = fc.record({
+  // Different for each clip below: clips of the same time have no order of their own here.
+  clipped: fc.integer({ min: 0, max: 60 }).map((day) => Date.UTC(2022, 3, 1 + day, 12)),
+  published: fc.option(fc.integer({ min: 0, max: 2000 }).map((hour) => hour * 3_600_000)),
+  offset: fc.constantFrom(0, 480, -300),
+  flags: fc
+    .subarray([HAS.trash, HAS.dayOnly, HAS.note, HAS.image])
+    .map((flags) => flags.reduce<number>((all, flag) => all | flag, HAS.live)),
+  source: fc.constantFrom(...SOURCES),
+  site: fc.constantFrom('\nnews.example', '东方财富网\nfinance.eastmoney.com'),
+  lang: fc.constantFrom('zh-Hans', 'en', 'und'),
+  tags: fc.subarray(TAGS),
+});
+
+const documents: fc.Arbitrary<SearchDocument> = fc
+  .record({ title: passage, byline: passage, note: passage, body: passage, attributes })
+  .map(({ title, byline, note, body, attributes: own }) => ({
+    attributes: own,
+    text: searchText({ title, bylines: byline ? [byline] : [], note }, body),
+  }));
+
+const id = fc.integer({ min: 0, max: 11 }).map((number) => `clip-${String(number).padStart(2, '0')}`);
+const step = fc.oneof(
+  { weight: 6, arbitrary: fc.tuple(fc.constant('put'), id, documents) },
+  { weight: 2, arbitrary: fc.tuple(fc.constant('retag'), id, attributes) },
+  { weight: 1, arbitrary: fc.tuple(fc.constant('delete'), id) },
+  { weight: 1, arbitrary: fc.tuple(fc.constant('unknown'), id, documents) },
+  { weight: 2, arbitrary: fc.tuple(fc.constantFrom('absorb', 'merge', 'build', 'forget')) },
+);
+
+const word = fc.oneof(
+  fc.stringMatching(/^[邮政快递a1]{1,4}$/u),
+  fc.constantFrom('covid-19', '5.18', '600519', '6005*', 'é', '𠮷', 'Post', '"a b1"', 'b', '"政 邮"'),
+  fc.constantFrom('tag:post', 'source:邮政', 'site:eastmoney', 'lang:zh', 'has:note', 'after:2022-05'),
+  fc.stringMatching(/^(title|by|note):[邮政快a]{1,3}$/u),
+);
+const text: fc.Arbitrary<string> = fc
+  .array(fc.tuple(fc.constantFrom('', '', '', '-', 'OR ', '('), word), { maxLength: 4 })
+  .map((words) => words.map(([sign, own]) => sign + own).join(' '));
+const queries: fc.Arbitrary<ClipQuery> = fc.record({
+  text,
+  sources: fc.subarray(SOURCES, { maxLength: 2 }),
+  tags: fc.subarray(TAGS, { maxLength: 1 }),
+  from: fc.option(fc.constantFrom('1970-02-01', '2022-04-20')),
+  to: fc.option(fc.constantFrom('1970-03-01', '2022-05-10')),
+  dateField: fc.constantFrom('clipped', 'published'),
+  order: fc.constantFrom('newest', 'oldest', 'relevance'),
+  trash: fc.boolean(),
+});
+
+test('an index finds what a scan does, whatever happened to it', async () => {
+  const tried = { hits: 0, misses: 0 };
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(step, { maxLength: 40 }),
+      fc.array(queries, { minLength: 1, maxLength: 8 }),
+      async (steps, asked) => {
+        const memory = memoryIndex();
+        const index = new ClipIndex(memory.writer);
+        await keepIndex(memory.writer);
+        for (const [kind, clipId = '', value] of steps) {
+          if (kind === 'put') memory.put(clipId, value as SearchDocument);
+          else if (kind === 'unknown' && !memory.documents.has(clipId)) {
+            memory.putUnknown(clipId, value as SearchDocument);
+            await forgetIndex(memory.writer);
+          } else if (kind === 'retag') {
+            const known = memory.documents.get(clipId);
+            if (known) memory.put(clipId, { ...known, attributes: value as Attributes }, true);
+          } else if (kind === 'delete') {
+            if (memory.documents.has(clipId)) memory.delete(clipId);
+          } else if (kind === 'absorb') await absorbChanges(memory.writer, 1);
+          else if (kind === 'merge') await mergeSegments(memory.writer);
+          else if (kind === 'forget') await forgetIndex(memory.writer);
+          else if (kind === 'build') {
+            while (await absorbChanges(memory.writer, 1)) continue;
+            await buildIndex(memory.writer);
+          }
+          // A snapshot that has been used is brought up to date.
+          await index.first(EVERYTHING, 1);
+        }
+        for (let left = 20; !(await index.find(EVERYTHING)) && left > 0; left--) {
+          if (!(await absorbChanges(memory.writer, 1))) await buildIndex(memory.writer);
+        }
+
+        for (const query of asked) {
+          const expected = scan(memory.documents, query);
+          const found = await index.find(query);
+          expect(found?.ids.toSorted()).toEqual(expected.toSorted());
+          expected.length > 0 ? tried.hits++ : tried.misses++;
+
+          const first = await index.first(query, 3);
+          expect(first?.ids).toEqual(found?.ids.slice(0, 3));
+          expect(first?.atLeast).toBeLessThanOrEqual(expected.length);
+          expect(first?.atMost).toBeGreaterThanOrEqual(expected.length);
+        }
+      },
+    ),
+    { numRuns: 300 },
+  );
+  expect(tried.hits).toBeGreaterThan(100);
+  expect(tried.misses).toBeGreaterThan(100);
+});
+
+function scan(documents: Map<string, SearchDocument>, query: ClipQuery): string[] {
+  const node = parseQuery(query.text);
+  const days = { kind: 'days', from: query.from, to: query.to } as const;
+  return [...documents]
+    .filter(([, document]) => {
+      const { attributes: own } = document;
+      return (
+        ((own.flags & HAS.trash) !== 0) === query.trash &&
+        (query.sources.length === 0 || query.sources.includes(own.source)) &&
+        query.tags.every((tag) => own.tags.includes(tag)) &&
+        matches(days, document, query.dateField) &&
+        matches(node, document, query.dateField)
+      );
+    })
+    .map(([clipId]) => clipId);
+}

@@ -1,0 +1,145 @@
+import type { Attributes } from './attributes.ts';
+import { CHUNK, type ColumnChunk, emptyChunk } from './column-chunk.ts';
+import { Dictionary } from './dictionary.ts';
+import { HAS } from './flags.ts';
+
+/** The values that columns refer to by their place. */
+export interface ColumnValues {
+  source: string[];
+  site: string[];
+  lang: string[];
+  tag: string[];
+}
+
+export const NO_VALUES: ColumnValues = { source: [], site: [], lang: [], tag: [] };
+
+const ARRAYS = [
+  'clipped',
+  'published',
+  'offset',
+  'flags',
+  'source',
+  'site',
+  'lang',
+  'length',
+] as const;
+
+/**
+ * What filters, sorting and facets need of every clip, by its number: a typed array for each attribute,
+ * so that going through 100,000 clips takes a fraction of a millisecond.
+ */
+export class Columns {
+  readonly source: Dictionary;
+  readonly site: Dictionary;
+  readonly lang: Dictionary;
+  readonly tag: Dictionary;
+  readonly tags: Map<number, Uint16Array>;
+  /** How many numbers there are, those that are no clip any more included. */
+  size = 0;
+  arrays: Omit<ColumnChunk, 'tagged'> = emptyChunk();
+
+  constructor(values: ColumnValues) {
+    this.source = new Dictionary(values.source);
+    this.site = new Dictionary(values.site);
+    this.lang = new Dictionary(values.lang);
+    this.tag = new Dictionary(values.tag);
+    this.tags = new Map();
+  }
+
+  get values(): ColumnValues {
+    return {
+      source: this.source.values,
+      site: this.site.values,
+      lang: this.lang.values,
+      tag: this.tag.values,
+    };
+  }
+
+  /** Puts stored chunks in, each at its place. `size`: how many numbers are in use. */
+  load(chunks: ReadonlyMap<number, ColumnChunk>, size: number): void {
+    this.#reserve(size);
+    this.size = size;
+    for (const [chunk, columns] of chunks) {
+      const first = chunk * CHUNK;
+      for (const name of ARRAYS) this.arrays[name].set(columns[name], first);
+      const { tagged } = columns;
+      for (let at = 0; at < tagged.length; at += 2) {
+        const number = first + (tagged[at] as number);
+        const own = this.tags.get(number) ?? [];
+        this.tags.set(number, Uint16Array.of(...own, tagged[at + 1] as number));
+      }
+    }
+  }
+
+  /** A chunk to store. */
+  chunk(chunk: number): ColumnChunk {
+    const first = chunk * CHUNK;
+    const stored = emptyChunk();
+    for (const name of ARRAYS) {
+      stored[name].set(this.arrays[name].subarray(first, first + CHUNK));
+    }
+    const tagged: number[] = [];
+    for (let at = 0; at < CHUNK; at++) {
+      for (const tag of this.tags.get(first + at) ?? []) tagged.push(at, tag);
+    }
+    stored.tagged = Uint16Array.from(tagged);
+    return stored;
+  }
+
+  /** Sets what a number stands for. */
+  set(number: number, attributes: Attributes): void {
+    this.#reserve(number + 1);
+    this.size = Math.max(this.size, number + 1);
+    const { arrays } = this;
+    arrays.clipped[number] = attributes.clipped;
+    arrays.published[number] = attributes.published ?? Number.NaN;
+    arrays.offset[number] = attributes.offset / 15;
+    arrays.flags[number] = attributes.flags;
+    arrays.source[number] = this.source.placeOf(attributes.source);
+    arrays.site[number] = this.site.placeOf(attributes.site);
+    arrays.lang[number] = this.lang.placeOf(attributes.lang);
+    if (attributes.tags.length === 0) this.tags.delete(number);
+    else this.tags.set(number, Uint16Array.from(attributes.tags, (tag) => this.tag.placeOf(tag)));
+  }
+
+  setLength(number: number, length: number): void {
+    this.arrays.length[number] = Math.min(0xffff, length);
+  }
+
+  /** The number stands for no clip any more. */
+  drop(number: number): void {
+    this.arrays.flags[number] = 0;
+    this.tags.delete(number);
+  }
+
+  has(number: number, flags: number): boolean {
+    return ((this.arrays.flags[number] ?? 0) & flags) === flags;
+  }
+
+  isLive(number: number): boolean {
+    return this.has(number, HAS.live);
+  }
+
+  #reserve(size: number): void {
+    const room = this.arrays.flags.length;
+    if (size <= room) return;
+    // A quarter more than is needed, in whole chunks: fresh clips come one by one.
+    const next = Math.ceil(Math.max(size, room * 1.25) / CHUNK) * CHUNK;
+    const { arrays } = this;
+    this.arrays = {
+      clipped: grown(arrays.clipped, new Float64Array(next)),
+      published: grown(arrays.published, new Float64Array(next)),
+      offset: grown(arrays.offset, new Int8Array(next)),
+      flags: grown(arrays.flags, new Uint8Array(next)),
+      source: grown(arrays.source, new Uint16Array(next)),
+      site: grown(arrays.site, new Uint16Array(next)),
+      lang: grown(arrays.lang, new Uint16Array(next)),
+      length: grown(arrays.length, new Uint16Array(next)),
+    };
+  }
+}
+
+function grown<T extends Float64Array | Int8Array | Uint8Array | Uint16Array>(from: T, to: T): T {
+  to.set(from);
+  return to;
+}

@@ -1,0 +1,42 @@
+import { BitWriter } from '../codec/bit-writer.ts';
+import { decodePostings, encodePostings, postingBuffer } from '../codec/posting-list.ts';
+import type { ClipSet } from './clip-set.ts';
+import type { SegmentCursor } from './segment-cursor.ts';
+
+/** Makes one list out of those of neighbouring segments, without the clips that are gone. */
+export class ListMerger {
+  readonly #from: number;
+  readonly #span: number;
+  readonly #live: ClipSet;
+  readonly #bits = new BitWriter();
+  readonly #part;
+  readonly #whole;
+
+  constructor({ from, span }: { from: number; span: number }, live: ClipSet) {
+    this.#from = from;
+    this.#span = span;
+    this.#live = live;
+    this.#part = postingBuffer(span);
+    this.#whole = postingBuffer(span);
+  }
+
+  /** The list of the term that the cursors are at; `null` where no clip has it any more. */
+  merge(cursors: readonly SegmentCursor[]): { count: number; bytes: Uint8Array } | null {
+    let total = 0;
+    for (const { segment, current } of cursors) {
+      if (!current?.bytes) continue;
+      const { count, bytes } = current;
+      decodePostings(bytes, count, segment.span, segment.from, this.#part);
+      for (let at = 0; at < count; at++) {
+        const number = this.#part.numbers[at] as number;
+        if (!this.#live.has(number)) continue;
+        this.#whole.numbers[total] = number - this.#from;
+        this.#whole.weights[total++] = this.#part.weights[at] as number;
+      }
+    }
+    if (total === 0) return null;
+    const numbers = this.#whole.numbers.subarray(0, total);
+    const weights = this.#whole.weights.subarray(0, total);
+    return { count: total, bytes: encodePostings(this.#bits, numbers, weights, this.#span) };
+  }
+}

@@ -1,0 +1,115 @@
+import { findInLeaf, type LeafEntry, leafEntries } from '../codec/leaf.ts';
+import { IndexDamaged } from './index-damaged.ts';
+import type { RecordView } from './index-store.ts';
+import { RECORD_KINDS, type RecordKey } from './segment-records.ts';
+import type { OpenSegment } from './snapshot.ts';
+
+/** The part of a posting list that one segment has. */
+export interface ListPart {
+  segment: OpenSegment;
+  count: number;
+  bytes: Uint8Array;
+}
+
+/** The posting lists of a query's terms, those of a prefix together under `prefixName`. */
+export type TermLists = Map<string, ListPart[]>;
+
+/** An entry of a leaf, and the name that its list is asked for by. */
+interface FoundEntry extends LeafEntry {
+  name: string;
+  segment: OpenSegment;
+}
+
+/** How the lists of a prefix are named beside those of whole terms: no term has a star. */
+export function prefixName(prefix: string): string {
+  return `${prefix}*`;
+}
+
+/**
+ * Reads the posting lists of terms and prefixes: all leaves in one go, then in another all lists that have
+ * a record of their own. Throws `IndexDamaged`.
+ */
+export async function readLists(
+  view: RecordView,
+  segments: readonly OpenSegment[],
+  terms: readonly string[],
+  prefixes: readonly string[],
+): Promise<TermLists> {
+  const entries = await Promise.all([
+    findTerms(view, segments, terms),
+    ...segments.flatMap((segment) => prefixes.map((prefix) => findPrefix(view, segment, prefix))),
+  ]);
+  const found = entries.flat();
+  const apart = found.filter(({ bytes }) => bytes === null);
+  const records = await readRecords(
+    view,
+    apart.map(({ segment, term }) => [segment.id, RECORD_KINDS.list, term]),
+  );
+  const bytesOf = new Map(apart.map((entry, at) => [entry, records[at]]));
+  const lists: TermLists = new Map();
+  for (const entry of found) {
+    const bytes = entry.bytes ?? bytesOf.get(entry);
+    if (!bytes) throw new IndexDamaged('a posting list is gone');
+    const parts = lists.get(entry.name) ?? [];
+    parts.push({ segment: entry.segment, count: entry.count, bytes });
+    lists.set(entry.name, parts);
+  }
+  return lists;
+}
+
+async function findTerms(
+  view: RecordView,
+  segments: readonly OpenSegment[],
+  terms: readonly string[],
+): Promise<FoundEntry[]> {
+  const places = segments.flatMap((segment) =>
+    terms.flatMap((term) => {
+      const leaf = segment.leaves[leafOf(segment, term)];
+      return leaf === undefined ? [] : [{ term, segment, leaf }];
+    }),
+  );
+  const leaves = await readRecords(
+    view,
+    places.map(({ segment, leaf }) => [segment.id, RECORD_KINDS.leaf, leaf]),
+  );
+  return places.flatMap(({ term, segment }, at) => {
+    const leaf = leaves[at];
+    const list = leaf && findInLeaf(leaf, term);
+    return list ? [{ ...list, term, name: term, segment }] : [];
+  });
+}
+
+async function findPrefix(
+  view: RecordView,
+  segment: OpenSegment,
+  prefix: string,
+): Promise<FoundEntry[]> {
+  const from = segment.leaves[Math.max(0, leafOf(segment, prefix))] ?? '';
+  const to = `${prefix}\uffff`;
+  const leaves = await view.range({ segment: segment.id, kind: RECORD_KINDS.leaf, from, to });
+  return leaves
+    .flatMap(({ bytes }) => [...leafEntries(bytes)])
+    .filter(({ term }) => term.startsWith(prefix))
+    .map((entry) => ({ ...entry, name: prefixName(prefix), segment }));
+}
+
+/** The last leaf that begins with the term or before it; -1 where all begin later. */
+function leafOf({ leaves }: OpenSegment, term: string): number {
+  let low = 0;
+  let high = leaves.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((leaves[middle] as string) <= term) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+async function readRecords(view: RecordView, keys: RecordKey[]): Promise<Uint8Array[]> {
+  if (keys.length === 0) return [];
+  const records = await view.records(keys);
+  return records.map((bytes) => {
+    if (!bytes) throw new IndexDamaged('a record is gone');
+    return bytes;
+  });
+}

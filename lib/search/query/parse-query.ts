@@ -1,0 +1,130 @@
+import { foldLine } from '../terms/search-text.ts';
+import { hasTerms } from '../terms/needle-terms.ts';
+import { type Days, parseDays } from './parse-days.ts';
+import type { Quality, QueryNode, TextField } from './query-node.ts';
+import { type QueryToken, readTokens, type ValueToken } from './read-tokens.ts';
+
+const QUALITIES: Record<string, Quality> = {
+  note: 'note',
+  笔记: 'note',
+  tag: 'tag',
+  tags: 'tag',
+  标签: 'tag',
+  byline: 'byline',
+  author: 'byline',
+  作者: 'byline',
+  image: 'image',
+  图片: 'image',
+  link: 'link',
+  链接: 'link',
+  selection: 'selection',
+  摘录: 'selection',
+};
+
+/**
+ * Reads a query by the grammar of docs/SEARCH.md. There is no wrong query: what cannot be read as anything
+ * else is words. A query that asks for nothing is `all` of nothing, which every clip is.
+ */
+export function parseQuery(query: string, now = new Date()): QueryNode {
+  const tokens = readTokens(query);
+  const parts: QueryNode[] = [];
+  // A closing parenthesis without an opening one ends nothing.
+  while (tokens.length > 0) {
+    const part = readAlternatives(tokens, now);
+    if (part) parts.push(part);
+    tokens.shift();
+  }
+  const [only] = parts;
+  return parts.length === 1 && only ? only : { kind: 'all', nodes: parts };
+}
+
+/** Up to a closing parenthesis or the end, which is left where it is. */
+function readAlternatives(tokens: QueryToken[], now: Date): QueryNode | null {
+  const alternatives: QueryNode[][] = [[]];
+  for (let token = tokens[0]; token && token.kind !== 'close'; token = tokens[0]) {
+    if (token.kind === 'or') {
+      tokens.shift();
+      alternatives.push([]);
+      continue;
+    }
+    const part = readPart(tokens, now);
+    if (part) alternatives.at(-1)?.push(part);
+  }
+  return joined(
+    'any',
+    alternatives.flatMap((parts) => joined('all', parts) ?? []),
+  );
+}
+
+function readPart(tokens: QueryToken[], now: Date): QueryNode | null {
+  const token = tokens.shift();
+  switch (token?.kind) {
+    case 'not': {
+      const node = readPart(tokens, now);
+      return node && { kind: 'not', node };
+    }
+    case 'open': {
+      const node = readAlternatives(tokens, now);
+      tokens.shift();
+      return node;
+    }
+    case 'value':
+      return readValue(token, now);
+    default:
+      return null;
+  }
+}
+
+function readValue(token: ValueToken, now: Date): QueryNode | null {
+  const { field, text } = token;
+  if (field === null) return words(token, 'any', text);
+  // A field whose value is still to be typed asks for nothing yet.
+  if (text.trim() === '') return null;
+  const value = foldLine(text).trim();
+  switch (field) {
+    case 'title':
+    case 'byline':
+    case 'note':
+      return words(token, field, text);
+    case 'has':
+    case 'is': {
+      const quality = QUALITIES[value];
+      return quality ? { kind: 'quality', quality } : words(token, 'any', token.raw);
+    }
+    case 'before':
+    case 'after':
+    case 'on': {
+      const days = parseDays(text, now);
+      return days ? { kind: 'days', ...DAYS[field](days) } : words(token, 'any', token.raw);
+    }
+    default: {
+      const prefix = value.endsWith('*');
+      return { kind: 'value', field, value: prefix ? value.slice(0, -1) : value, prefix };
+    }
+  }
+}
+
+/** `after:2022-05` begins with that month, `before:2022-05` ends with the day before it. */
+const DAYS: Record<'before' | 'after' | 'on', (days: Days) => { from: string | null; to: string | null }> = {
+  before: ({ from }) => ({ from: null, to: dayBefore(from) }),
+  after: ({ from }) => ({ from, to: null }),
+  on: (days) => days,
+};
+
+function dayBefore(day: string): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
+}
+
+/** Words in a row; `null` where there is no letter or digit to look for. */
+function words(token: ValueToken, field: TextField, text: string): QueryNode | null {
+  const starred = !token.quoted && text.endsWith('*');
+  const needle = foldLine(starred ? text.slice(0, -1) : text).trim();
+  if (!hasTerms(needle)) return null;
+  // While the last word is typed, it finds what it may become.
+  return { kind: 'text', field, needle, prefix: starred || (token.last && !token.quoted) };
+}
+
+function joined(kind: 'all' | 'any', nodes: QueryNode[]): QueryNode | null {
+  const [only] = nodes;
+  return nodes.length > 1 ? { kind, nodes } : (only ?? null);
+}

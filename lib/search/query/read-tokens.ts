@@ -1,0 +1,71 @@
+import { fold } from '../../text/fold.ts';
+import { fieldNamed, type QueryField } from './query-fields.ts';
+
+/** A piece of a query. */
+export type QueryToken =
+  | { kind: 'open' | 'close' | 'or' | 'not' }
+  | ValueToken;
+
+/** Words, or the value of a field. */
+export interface ValueToken {
+  kind: 'value';
+  field: QueryField | null;
+  /** As it was typed, without quotes. */
+  text: string;
+  quoted: boolean;
+  /** The query ends right behind it: it may not be typed to its end. */
+  last: boolean;
+  /** Field and value as they were typed. */
+  raw: string;
+}
+
+const QUOTES = '"“”„＂«»「」『』';
+const SIGNS: readonly [RegExp, 'open' | 'close' | 'not'][] = [
+  [/[(（]/y, 'open'],
+  [/[)）]/y, 'close'],
+  [/[-－−](?=[^\s-])/y, 'not'],
+];
+const FIELD = /([\p{L}]+)[:：]/uy;
+const QUOTED = new RegExp(`[${QUOTES}]([^${QUOTES}]*)(?:[${QUOTES}]|$)`, 'y');
+const WORD = new RegExp(`[^\\s()（）${QUOTES}]+`, 'y');
+/** Days of two words: a date needs no quotes for them. */
+const TWO_WORDS = /(?:last|this)\s+(?:week|month|year)(?!\S)/iy;
+
+/** Cuts a query into tokens. Never fails: what is nothing else is words. */
+export function readTokens(query: string): QueryToken[] {
+  const tokens: QueryToken[] = [];
+  let at = 0;
+  const take = (pattern: RegExp): RegExpExecArray | null => {
+    pattern.lastIndex = at;
+    const match = pattern.exec(query);
+    if (match) at += match[0].length;
+    return match;
+  };
+  while (at < query.length) {
+    if (take(/\s+/y)) continue;
+    const sign = SIGNS.find(([pattern]) => take(pattern));
+    if (sign) {
+      tokens.push({ kind: sign[1] });
+      continue;
+    }
+    const start = at;
+    const field = takeField(take);
+    if (!field) at = start;
+    const quoted = take(QUOTED);
+    const isDate = field === 'before' || field === 'after' || field === 'on';
+    const word = quoted ? null : ((isDate ? take(TWO_WORDS) : null) ?? take(WORD));
+    const text = quoted ? (quoted[1] ?? '') : (word?.[0] ?? '');
+    const raw = query.slice(start, at);
+    if (raw === 'OR' || raw === '|') tokens.push({ kind: 'or' });
+    else {
+      const last = at === query.length;
+      tokens.push({ kind: 'value', field, text, quoted: quoted !== null, last, raw });
+    }
+  }
+  return tokens;
+}
+
+function takeField(take: (pattern: RegExp) => RegExpExecArray | null): QueryField | null {
+  const name = take(FIELD)?.[1];
+  return name ? (fieldNamed(fold(name)) ?? null) : null;
+}

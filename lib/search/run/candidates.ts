@@ -1,0 +1,100 @@
+import { tagKey, cleanTag } from '../../clip/tag.ts';
+import type { ClipQuery } from '../clip-query.ts';
+import type { ClipSet } from '../index/clip-set.ts';
+import { HAS } from '../index/flags.ts';
+import type { TermLists } from '../index/read-lists.ts';
+import type { Snapshot } from '../index/snapshot.ts';
+import type { QueryNode } from '../query/query-node.ts';
+import type { Bounds } from './bounds.ts';
+import { withFlags, withinDays, withValue } from './column-sets.ts';
+import { dayRange } from './day-range.ts';
+import { Evaluation } from './evaluate.ts';
+import { bestFirst, oldestFirst, timeOf } from './order-numbers.ts';
+import { Ranking } from './ranking.ts';
+
+/** The clips that a query may find, cut out of a snapshot by all that the index and the columns tell. */
+export class Candidates {
+  readonly snapshot: Snapshot;
+  readonly query: ClipQuery;
+  readonly node: QueryNode;
+  /** What the text of the query asks for, and its tags, and whether in the trash. */
+  readonly #bounds: Bounds;
+  readonly #bySource: ClipSet | null;
+  readonly #byDays: ClipSet | null;
+  readonly #ranking: Ranking | null;
+
+  constructor(snapshot: Snapshot, query: ClipQuery, node: QueryNode, lists: TermLists) {
+    const { columns } = snapshot;
+    this.snapshot = snapshot;
+    this.query = query;
+    this.node = node;
+    this.#ranking = query.order === 'relevance' ? new Ranking(columns) : null;
+
+    const evaluation = new Evaluation(snapshot, lists, this.#ranking);
+    const trash = withFlags(columns, HAS.live | HAS.trash);
+    const there = query.trash ? trash : evaluation.live.copy().without(trash);
+    for (const tag of query.tags) {
+      const key = tagKey(cleanTag(tag));
+      there.and(withValue(columns, 'tag', (own) => tagKey(own) === key));
+    }
+    this.#bounds = evaluation.bounds(node, query.dateField);
+    this.#bounds.may.and(there);
+    this.#bounds.must.and(there);
+
+    const sources = new Set(query.sources);
+    this.#bySource =
+      sources.size > 0 ? withValue(columns, 'source', (own) => sources.has(own)) : null;
+    const { from, to, dateField } = query;
+    this.#byDays =
+      from !== null || to !== null ? withinDays(columns, dateField, dayRange(from, to)) : null;
+  }
+
+  /** All filters passed. */
+  result(): Bounds {
+    const filtered = (set: ClipSet) => {
+      const copy = set.copy();
+      if (this.#bySource) copy.and(this.#bySource);
+      if (this.#byDays) copy.and(this.#byDays);
+      return copy;
+    };
+    return { must: filtered(this.#bounds.must), may: filtered(this.#bounds.may) };
+  }
+
+  /** What may be found whatever the sources are: for counting these. */
+  inDays(): ClipSet {
+    return this.#byDays ? this.#bounds.may.copy().and(this.#byDays) : this.#bounds.may;
+  }
+
+  /** What may be found whatever the days are. */
+  inSources(): ClipSet {
+    return this.#bySource ? this.#bounds.may.copy().and(this.#bySource) : this.#bounds.may;
+  }
+
+  /** Clips that count for something, and whose texts must be read to know. */
+  unsure(): Uint32Array {
+    const counts = this.inDays().copy().or(this.inSources());
+    return counts.without(this.#bounds.must).numbers();
+  }
+
+  /** Says which of some clips match: the others are no candidates any more. */
+  settle(unsure: Iterable<number>, matching: Iterable<number>): void {
+    for (const number of unsure) this.#bounds.may.delete(number);
+    for (const number of matching) {
+      this.#bounds.may.add(number);
+      this.#bounds.must.add(number);
+    }
+  }
+
+  /** Clips in the order of the query. */
+  order(set: ClipSet, order: ClipQuery['order'], now = Date.now()): Uint32Array {
+    const { columns } = this.snapshot;
+    const { dateField } = this.query;
+    const numbers = set.numbers();
+    if (this.#ranking && order === 'relevance') {
+      this.#ranking.favourRecent(numbers, (number) => timeOf(columns, dateField, number), now);
+      return bestFirst(numbers, this.#ranking.scores);
+    }
+    const ordered = oldestFirst(numbers, columns, dateField);
+    return order === 'oldest' ? ordered : ordered.reverse();
+  }
+}

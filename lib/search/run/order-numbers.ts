@@ -1,0 +1,39 @@
+import type { Columns } from '../index/columns.ts';
+import { radixSort } from './radix-sort.ts';
+
+const WORD = 2 ** 32;
+
+/** Times before this one (1600) count as this one: milliseconds then fit into two keys. */
+const EARLIEST = Date.UTC(1600, 0);
+
+/** When a clip counts, in milliseconds: a clip without a published date by its clipped one. */
+export function timeOf(columns: Columns, field: 'clipped' | 'published', number: number): number {
+  const clipped = columns.arrays.clipped[number] as number;
+  if (field === 'clipped') return clipped;
+  const published = columns.arrays.published[number] as number;
+  return Number.isNaN(published) ? clipped : published;
+}
+
+/** Numbers by time, the oldest first; those of the same time by when they were clipped, then by number. */
+export function oldestFirst(
+  numbers: Uint32Array,
+  columns: Columns,
+  field: 'clipped' | 'published',
+): Uint32Array {
+  const byClipped = sortByTime(numbers, (number) => timeOf(columns, 'clipped', number));
+  if (field === 'clipped') return byClipped;
+  return sortByTime(byClipped, (number) => timeOf(columns, field, number));
+}
+
+/** Numbers by score, the best first; those of the same score by number, the newest first. */
+export function bestFirst(numbers: Uint32Array, scores: Float32Array): Uint32Array {
+  // The bits of floats that are not negative are in the order of the floats.
+  const bits = new Uint32Array(scores.buffer);
+  return radixSort(numbers, (number) => bits[number] as number).reverse();
+}
+
+function sortByTime(numbers: Uint32Array, timeOf: (number: number) => number): Uint32Array {
+  const since = (number: number) => Math.max(0, timeOf(number) - EARLIEST);
+  const low = radixSort(numbers, (number) => since(number) % WORD);
+  return radixSort(low, (number) => Math.floor(since(number) / WORD));
+}

@@ -1,0 +1,48 @@
+import { LONGEST_WORD } from './longest-word.ts';
+import { RUNS } from './script.ts';
+
+/** What the index is asked for a needle. */
+export interface NeedleTerms {
+  /** Terms that a clip with the needle has, all of them. */
+  terms: string[];
+  /** A word of which only the beginning is known, or `null`. */
+  prefix: string | null;
+  /** Whether having the terms is having the needle, so that no text needs to be read. */
+  exact: boolean;
+}
+
+/**
+ * The terms that a needle (folded, no line breaks) has in every text that contains it. `asPrefix`: the
+ * needle may end within a word. A needle of signs alone has none, and nothing can be found by it.
+ */
+export function needleTerms(needle: string, asPrefix: boolean): NeedleTerms {
+  const terms = new Set<string>();
+  let prefix: string | null = null;
+  let runs = 0;
+  let cut = false;
+  for (const { 0: run, 1: unspaced, index } of needle.matchAll(RUNS)) {
+    runs++;
+    if (unspaced) {
+      for (const term of pairs(run)) terms.add(term);
+      cut ||= run.length > 2;
+    } else {
+      const word = run.slice(0, LONGEST_WORD);
+      cut ||= word !== run;
+      if (asPrefix && word === run && index + run.length === needle.length) prefix = word;
+      else terms.add(word);
+    }
+  }
+  const alone = runs === 1 && needle.replace(RUNS, '') === '';
+  return { terms: [...terms], prefix, exact: alone && !cut };
+}
+
+/** 警邮合作 → 警邮, 邮合, 合作; a single character stands for itself. */
+function pairs(run: string): string[] {
+  if (run.length === 1) return [run];
+  return Array.from({ length: run.length - 1 }, (_, at) => run.slice(at, at + 2));
+}
+
+/** Whether there is anything in a needle that the index knows: a letter or a digit. */
+export function hasTerms(needle: string): boolean {
+  return needle.search(RUNS) >= 0;
+}
