@@ -1,7 +1,12 @@
 import Dexie, { type Table, type Transaction } from 'dexie';
 import type { Clip, Revision } from '../clip/clip.ts';
+import { ClipIndex } from '../search/clip-index.ts';
+import type { ClipChange } from '../search/index/index-store.ts';
+import { type ChangedClips, watchClips } from './changed-clips.ts';
+import { libraryIndex } from './library-index.ts';
 import { SCHEMA_VERSIONS, type SchemaVersion } from './migrations.ts';
 import type { StoredReceipt } from './receipts.ts';
+import { type IndexNumber, recordChanges, type NextNumber } from './record-changes.ts';
 import { storageError } from './storage-error.ts';
 
 /** The reader's library in IndexedDB: every table there is. Opened by `openLibrary`. */
@@ -12,6 +17,14 @@ export class Library extends Dexie {
   declare revisions: Table<Revision, string>;
   /** What recent saves were answered, for callers that did not hear it. */
   declare receipts: Table<StoredReceipt, string>;
+  /** The search index: what is written together with a clip. The rest of it is in `libraryIndex`. */
+  declare indexState: Table<NextNumber, string>;
+  declare indexNumbers: Table<IndexNumber, string>;
+  declare indexChanges: Table<ClipChange, number>;
+
+  /** Finds clips; keeps what it knows of the index from one query to the next. */
+  readonly index = new ClipIndex(libraryIndex(this));
+  readonly #changed: ChangedClips;
 
   constructor(name: string, versions: readonly SchemaVersion[] = SCHEMA_VERSIONS) {
     super(name, {
@@ -24,18 +37,27 @@ export class Library extends Dexie {
       const added = this.version(version).stores(stores);
       if (upgrade) added.upgrade(upgrade);
     }
+    this.#changed = watchClips(this.clips);
+  }
+
+  /** What a reader's write may touch. The rest of the index is written by its keeper, and delays no save. */
+  get written(): Table[] {
+    const { clips, revisions, receipts, indexState, indexNumbers, indexChanges } = this;
+    return [clips, revisions, receipts, indexState, indexNumbers, indexChanges];
   }
 
   /**
-   * Runs `work` in one transaction over the whole library: all of it is stored, or nothing. `work` may
-   * await nothing but the library. Throws `disk-full`, `library-unavailable`.
+   * Runs `work` in one transaction: all of it is stored, or nothing, and the index is told of every clip
+   * that it changed. `work` may await nothing but the library. Throws `disk-full`, `library-unavailable`.
    */
   async write<T>(work: () => Promise<T>): Promise<T> {
     const opened: { transaction?: Transaction } = {};
     try {
-      return await this.transaction('rw', this.tables, (transaction) => {
+      return await this.transaction('rw', this.written, async (transaction) => {
         opened.transaction = transaction;
-        return work();
+        const result = await work();
+        await recordChanges(this, this.#changed.take(transaction));
+        return result;
       });
     } catch (error) {
       throw storageError(error, opened.transaction?.idbtrans?.error);

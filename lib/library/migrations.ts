@@ -22,4 +22,16 @@ export const SCHEMA_VERSIONS: SchemaVersion[] = [
       receipts: 'revisionId, savedAt',
     },
   },
+  {
+    // The search index (docs/SEARCH.md). It is built in the background from the clips that are there.
+    version: 2,
+    stores: {
+      indexState: 'id',
+      indexNumbers: 'clipId',
+      indexChanges: '++seq',
+      indexColumns: '',
+      indexIds: '',
+      indexRecords: '',
+    },
+  },
 ];

@@ -4,8 +4,8 @@ import { type ClipDate, clipDate } from './clip-date.ts';
 import type { ClipQuery, FoundClips } from './clip-query.ts';
 import type { ClipStore } from './clip-store.ts';
 import { countTags, countValues } from './facets.ts';
-import { queryWords } from './query-words.ts';
-import { withWords } from './with-words.ts';
+import { matchingClips } from './matching-clips.ts';
+import { parseQuery } from './query/parse-query.ts';
 
 /** A clip that may count: for the result, or for the facet whose filter alone it does not pass. */
 interface Candidate {
@@ -16,7 +16,7 @@ interface Candidate {
 }
 
 /**
- * Answers a query. Cheap filters come first, over the rows; bodies are read only when words are asked for,
+ * Answers a query by reading everything: while there is no index, and as the measure of it. Cheap filters come first, over the rows; bodies are read only when words are asked for,
  * and only of clips that still count. Rejects with the signal's reason when a newer query replaces this.
  */
 export async function search(
@@ -26,7 +26,7 @@ export async function search(
 ): Promise<FoundClips> {
   const rows = await store.rows();
   signal?.throwIfAborted();
-  const candidates = await matchingWords(store, chooseCandidates(rows, query), query.text, signal);
+  const candidates = await matchingText(store, chooseCandidates(rows, query), query, signal);
 
   const result = candidates.filter(({ inSources, inDates }) => inSources && inDates);
   return {
@@ -62,21 +62,26 @@ function hasTags(clip: Clip, tags: string[]): boolean {
   return tags.every((tag) => own.includes(tag));
 }
 
-async function matchingWords(
+async function matchingText(
   store: ClipStore,
   candidates: Candidate[],
-  text: string,
+  { text, dateField }: ClipQuery,
   signal?: AbortSignal,
 ): Promise<Candidate[]> {
-  const words = queryWords(text);
-  if (words.length === 0) return candidates;
   const clips = candidates.map(({ clip }) => clip);
-  const found = await withWords(store, clips, words, signal);
+  const found = await matchingClips(store, clips, parseQuery(text), dateField, signal);
   return candidates.filter(({ clip }) => found.has(clip.id));
 }
 
-/** Clips of the same time are ordered by id, so that `oldest` is `newest` turned round. */
+/**
+ * Clips of the same time are ordered by when they were clipped and by id, so that `oldest` is `newest` turned
+ * round. Relevance is known to the index alone: here it is `newest`.
+ */
 function byDate(order: ClipQuery['order']): (a: Candidate, b: Candidate) => number {
   const sign = order === 'oldest' ? 1 : -1;
-  return (a, b) => sign * (a.date.time - b.date.time || (a.clip.id < b.clip.id ? -1 : 1));
+  return (a, b) => 
+    sign *
+    (a.date.time - b.date.time ||
+      a.clip.clippedAt - b.clip.clippedAt ||
+      (a.clip.id < b.clip.id ? -1 : 1));
 }

@@ -9,10 +9,9 @@ export async function freshLibrary(): Promise<Library> {
   return library;
 }
 
-/** Every row of every table: what is stored, and nothing else. */
+/** Every row that is the reader's: what is stored, and nothing else, but for the search index. */
 export async function everyRow(library: Library): Promise<Record<string, unknown[]>> {
-  const tables = await Promise.all(library.tables.map((table) => table.toArray()));
-  return Object.fromEntries(
-    library.tables.map((table, index) => [table.name, tables[index] ?? []]),
-  );
+  const tables = library.tables.filter(({ name }) => !name.startsWith('index'));
+  const rows = await Promise.all(tables.map((table) => table.toArray()));
+  return Object.fromEntries(tables.map((table, at) => [table.name, rows[at] ?? []]));
 }

@@ -9,7 +9,9 @@ export interface FrozenLibrary {
 }
 
 interface FrozenStore {
-  keyPath: string;
+  /** `null`: keys are given apart from the values. */
+  keyPath: string | null;
+  autoIncrement?: true;
   indexes: Record<string, { keyPath: string; unique: boolean; multiEntry: boolean }>;
 }
 
@@ -22,10 +24,10 @@ export function frozenLibrary(version: number): FrozenLibrary {
 export async function thaw(name: string, frozen: FrozenLibrary): Promise<void> {
   const request = indexedDB.open(name, frozen.version);
   request.onupgradeneeded = () => {
-    for (const [table, { keyPath, indexes }] of Object.entries(frozen.stores)) {
-      const store = request.result.createObjectStore(table, { keyPath });
-      for (const [index, { keyPath: path, ...options }] of Object.entries(indexes)) {
-        store.createIndex(index, path, options);
+    for (const [table, { indexes, ...options }] of Object.entries(frozen.stores)) {
+      const store = request.result.createObjectStore(table, options);
+      for (const [index, { keyPath, ...how }] of Object.entries(indexes)) {
+        store.createIndex(index, keyPath, how);
       }
       for (const row of frozen.rows[table] ?? []) store.add(row);
     }
@@ -54,7 +56,11 @@ function frozenStore(store: IDBObjectStore): FrozenStore {
     const { keyPath, unique, multiEntry } = store.index(name);
     return [name, { keyPath: String(keyPath), unique, multiEntry }];
   });
-  return { keyPath: String(store.keyPath), indexes: Object.fromEntries(indexes) };
+  return {
+    keyPath: store.keyPath === null ? null : String(store.keyPath),
+    ...(store.autoIncrement ? { autoIncrement: true } : {}),
+    indexes: Object.fromEntries(indexes),
+  };
 }
 
 function settled<T>(request: IDBRequest<T>): Promise<T> {

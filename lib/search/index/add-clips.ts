@@ -16,7 +16,7 @@ export interface Addition {
   /** What changes in the state beside. */
   state: Partial<IndexState>;
   /** What else is to be stored in the same transaction. */
-  also?: () => Promise<void>;
+  also?: (commit: IndexCommit) => Promise<void>;
 }
 
 /**
@@ -53,7 +53,7 @@ export async function addClips(
     await putIds(commit, state.numbers, clips);
     const last = changes.at(-1);
     if (last) await commit.removeChanges(last.seq);
-    await also?.();
+    await also?.(commit);
     await commit.putState({
       ...now,
       ...addition.state,

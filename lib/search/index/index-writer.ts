@@ -1,3 +1,4 @@
+import type { Clip, Revision } from '../../clip/clip.ts';
 import type { ColumnChunk } from './column-chunk.ts';
 import type { IndexState, IndexStore, IndexView } from './index-store.ts';
 import type { BatchClip } from './make-segment.ts';
@@ -21,6 +22,8 @@ export interface IndexCommit extends Pick<IndexView, 'state' | 'chunks' | 'ids'>
   putMerge(merge: MergeState | null): Promise<void>;
   /** Forgets numbers, changes, columns, ids and merges: all but the state and the records. */
   clear(): Promise<void>;
+  /** Adds clips that come together with their index, and their texts. */
+  putRows(table: 'clips' | 'revisions', rows: readonly (Clip | Revision)[]): Promise<void>;
 }
 
 /** Where the index is stored, for the one who keeps it up to date. There is one such at a time. */

@@ -60,6 +60,7 @@ export function memoryIndex() {
       merge = null;
       next = 0;
     },
+    putRows: async () => undefined,
   };
   const writer: IndexWriter = {
     read: (work) => work(view),

@@ -1,0 +1,98 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build } from 'vite';
+import { type Browser, launch, type Page } from 'puppeteer-core';
+import type { Article } from './corpus.ts';
+import type { Bench } from './page.ts';
+
+/** A real Chromium with the library in a page of its own, on a profile that outlives its processes. */
+export interface BenchBrowser {
+  /** Calls a method of page.ts in the browser. */
+  call<K extends keyof Bench>(name: K, ...args: Parameters<Bench[K]>): Promise<Awaited<ReturnType<Bench[K]>>>;
+  /** Ends the browser and starts it again: a process that has done nothing yet. */
+  restart(): Promise<void>;
+  version(): Promise<string>;
+  close(): Promise<void>;
+}
+
+const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
+
+/** Bundles page.ts, serves it with the articles, and opens it. */
+export async function openBrowser(articles: readonly Article[]): Promise<BenchBrowser> {
+  const script = await bundle();
+  const server = createServer((request, response) => {
+    const url = new URL(request.url ?? '/', 'http://localhost');
+    if (url.pathname === '/page.js') {
+      response.setHeader('content-type', 'text/javascript');
+      response.end(script);
+    } else if (url.pathname === '/articles') {
+      const from = Number(url.searchParams.get('from'));
+      const count = Number(url.searchParams.get('count'));
+      response.end(JSON.stringify(articles.slice(from, from + count)));
+    } else {
+      response.setHeader('content-type', 'text/html');
+      response.end('<!doctype html><meta charset="utf-8"><script type="module" src="/page.js"></script>');
+    }
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  const port = typeof address === 'object' ? address?.port : 0;
+  const profile = mkdtempSync(join(tmpdir(), 'jianbao-bench-'));
+
+  const start = async (): Promise<{ browser: Browser; page: Page }> => {
+    const browser = await launch({
+      executablePath: CHROMIUM,
+      userDataDir: profile,
+      protocolTimeout: 3_600_000,
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--no-first-run',
+        '--enable-precise-memory-info',
+        '--js-flags=--expose-gc',
+      ],
+    });
+    const page = await browser.newPage();
+    await page.goto(`http://localhost:${port}/`, { waitUntil: 'load' });
+    await page.waitForFunction('typeof bench === "object"');
+    return { browser, page };
+  };
+  let running = await start();
+
+  return {
+    call: (name, ...args) =>
+      running.page.evaluate(
+        (method, values) => (globalThis as never as { bench: any }).bench[method](...values),
+        name,
+        args as unknown[],
+      ),
+    async restart() {
+      await running.browser.close();
+      running = await start();
+    },
+    version: () => running.browser.version(),
+    async close() {
+      await running.browser.close();
+      server.close();
+      rmSync(profile, { recursive: true, force: true });
+    },
+  };
+}
+
+async function bundle(): Promise<string> {
+  const built = await build({
+    configFile: false,
+    logLevel: 'error',
+    build: {
+      write: false,
+      target: 'es2022',
+      lib: { entry: 'bench/search/page.ts', formats: ['es'], fileName: 'page' },
+    },
+  });
+  const [output] = Array.isArray(built) ? built : [];
+  const chunk = output?.output[0];
+  if (chunk?.type !== 'chunk') throw new Error('the page was not bundled');
+  return chunk.code;
+}

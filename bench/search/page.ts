@@ -1,0 +1,158 @@
+import MiniSearch from 'minisearch';
+import { type Clip, type Revision } from '../../lib/clip/clip.ts';
+import { findClips, findFirst } from '../../lib/library/find-clips.ts';
+import { type ImportedClip, importClips } from '../../lib/library/import-clips.ts';
+import { keepLibraryIndex } from '../../lib/library/keep-library-index.ts';
+import type { Library } from '../../lib/library/library.ts';
+import { openLibrary } from '../../lib/library/open-library.ts';
+import { saveCapture } from '../../lib/library/save-capture.ts';
+import { type ClipQuery, EVERYTHING } from '../../lib/search/clip-query.ts';
+import { linkCapture } from '../../lib/clip/link-capture.ts';
+import type { Article } from './corpus.ts';
+
+/** What runs in the browser: called by run.ts, one method a measurement. All times in milliseconds. */
+const state: { library: Library | null; mini: MiniSearch | null } = { library: null, mini: null };
+
+async function library(): Promise<Library> {
+  state.library ??= await openLibrary('bench');
+  return state.library;
+}
+
+async function timed(work: () => Promise<unknown> | unknown): Promise<number> {
+  const start = performance.now();
+  await work();
+  return performance.now() - start;
+}
+
+async function fetchArticles(from: number, count: number): Promise<Article[]> {
+  const response = await fetch(`/articles?from=${from}&count=${count}`);
+  return response.json() as Promise<Article[]>;
+}
+
+function imported(article: Article, number: number): ImportedClip {
+  const clippedAt = Date.UTC(2024, 0, 1) + number * 60_000;
+  const id = `0${clippedAt.toString(16)}-7000-8000-${String(number).padStart(12, '0')}`;
+  const capture = linkCapture(`https://news.example/${number}`, article.title);
+  const { html: _html, text: _text, images: _images, evidence: _evidence, ...fields } = capture;
+  const clip: Clip = {
+    ...fields,
+    id,
+    kind: 'article',
+    identity: capture.canonicalUrl,
+    source: article.source,
+    siteName: article.source,
+    published: { iso: article.published, precision: 'second', zone: 'assumed' },
+    lang: 'zh-Hans',
+    excerpt: article.text.slice(0, 120),
+    tags: article.tags,
+    note: '',
+    corrected: [],
+    clippedAt,
+    updatedAt: clippedAt,
+    deletedAt: null,
+    revisionId: `r${id}`,
+    revisions: 1,
+    length: article.text.length,
+  };
+  const revision: Revision = {
+    id: `r${id}`,
+    clipId: id,
+    capturedAt: clippedAt,
+    hash: '',
+    title: article.title,
+    html: article.text
+      .split('\n')
+      .map((line) => `<p>${line}</p>`)
+      .join(''),
+    text: article.text,
+    images: [],
+    evidence: {},
+  };
+  return { clip, revision };
+}
+
+const bench = {
+  /** Time to import articles, without the time to make and fetch them. */
+  async importArticles(from: number, count: number): Promise<number> {
+    const articles = await fetchArticles(from, count);
+    const clips = articles.map((article, at) => imported(article, from + at));
+    const own = await library();
+    return timed(() => importClips(own, clips));
+  },
+  async keep(): Promise<number> {
+    const own = await library();
+    return timed(() => keepLibraryIndex(own));
+  },
+  async indexSize(): Promise<{ segments: number[]; bytes: number }> {
+    const own = await library();
+    const row = (await own.table('indexState').get('state')) as {
+      state: { segments: { span: number; size: number }[] };
+    };
+    const { segments } = row.state;
+    const count = await own.clips.count();
+    // Columns take 26 bytes a clip, ids 37, numbers about 60.
+    const bytes = segments.reduce((sum, { size }) => sum + size, 0) + count * (26 + 37 + 60);
+    return { segments: segments.map(({ span }) => span), bytes };
+  },
+  async first(query: Partial<ClipQuery>, limit = 20) {
+    const own = await library();
+    const asked = { ...EVERYTHING, order: 'relevance' as const, ...query };
+    const start = performance.now();
+    const found = await findFirst(own, asked, limit);
+    return { ms: performance.now() - start, ...found };
+  },
+  async find(query: Partial<ClipQuery>) {
+    const own = await library();
+    const asked = { ...EVERYTHING, order: 'relevance' as const, ...query };
+    const start = performance.now();
+    const found = await findClips(own, asked);
+    return { ms: performance.now() - start, count: found.ids.length };
+  },
+  /** Opening the library and the first query, in a process that has done nothing yet. */
+  async cold(query: Partial<ClipQuery>): Promise<number> {
+    return timed(() => bench.first(query));
+  },
+  async save(number: number, article: Article): Promise<number> {
+    const own = await library();
+    const { clip, revision } = imported(article, number);
+    const capture = { ...clip, ...revision, modified: null };
+    return timed(() => saveCapture(own, capture, { revisionId: crypto.randomUUID() }));
+  },
+  /** What the text of a query takes without an index: a cursor over all texts. */
+  async scan(needle: string): Promise<{ ms: number; count: number }> {
+    const own = await library();
+    let count = 0;
+    const ms = await timed(async () => {
+      await own.revisions.each(({ title, text }) => {
+        if (title.includes(needle) || text.includes(needle)) count++;
+      });
+    });
+    return { ms, count };
+  },
+  async buildMini(count: number): Promise<number> {
+    const articles = await fetchArticles(0, count);
+    state.mini = new MiniSearch({
+      fields: ['title', 'text'],
+      tokenize: (text) =>
+        [...text.toLowerCase().matchAll(/(\p{Script=Han}+)|[\p{L}\p{N}]+/gu)].flatMap(
+          ([run, han]) =>
+            han && run.length > 1
+              ? Array.from({ length: run.length - 1 }, (_, at) => run.slice(at, at + 2))
+              : [run],
+        ),
+    });
+    const mini = state.mini;
+    return timed(() => mini.addAll(articles.map((article, id) => ({ id, ...article }))));
+  },
+  async searchMini(text: string): Promise<number> {
+    return timed(() => state.mini?.search(text, { combineWith: 'AND', prefix: text.length === 1 }));
+  },
+  heap(): number {
+    (globalThis as { gc?: () => void }).gc?.();
+    const { memory } = performance as Performance & { memory?: { usedJSHeapSize: number } };
+    return memory?.usedJSHeapSize ?? 0;
+  },
+};
+
+Object.assign(globalThis, { bench });
+export type Bench = typeof bench;

@@ -1,0 +1,45 @@
+import type { Clip, Revision } from '../clip/clip.ts';
+import { absorbChanges } from '../search/index/absorb-changes.ts';
+import { addClips } from '../search/index/add-clips.ts';
+import { attributesOf } from '../search/index/attributes.ts';
+import { NEW_INDEX } from '../search/index/index-store.ts';
+import { searchText } from '../search/terms/search-text.ts';
+import type { Library } from './library.ts';
+import { libraryIndex } from './library-index.ts';
+
+/** A clip that comes from elsewhere, with its current text. */
+export interface ImportedClip {
+  clip: Clip;
+  revision: Revision;
+}
+
+/**
+ * Adds clips that the library does not have, with their index, in one transaction: all or none. Made for
+ * thousands of them, given some thousand at a time in the order of their ids; what is left to do for the
+ * index is done by `keepLibraryIndex` afterwards.
+ */
+export async function importClips(
+  library: Library,
+  imported: readonly ImportedClip[],
+): Promise<void> {
+  const writer = libraryIndex(library);
+  const clips = imported.map(({ clip, revision }) => ({
+    clipId: clip.id,
+    attributes: attributesOf(clip),
+    text: searchText(clip, revision.text),
+  }));
+  for (let added = false; !added; ) {
+    while (await absorbChanges(writer, 1)) continue;
+    const state = (await writer.read((view) => view.state())) ?? NEW_INDEX;
+    added = await addClips(writer, state, {
+      clips,
+      changes: [],
+      unnumbered: true,
+      state: {},
+      also: async (commit) => {
+        await commit.putRows('clips', imported.map(({ clip }) => clip));
+        await commit.putRows('revisions', imported.map(({ revision }) => revision));
+      },
+    });
+  }
+}

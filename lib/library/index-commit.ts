@@ -1,0 +1,53 @@
+import type { IndexCommit } from '../search/index/index-writer.ts';
+import { resultOf } from './idb-request.ts';
+import { indexView } from './index-view.ts';
+import type { IndexNumber, NextNumber } from './record-changes.ts';
+
+/** What a transaction writes to the search index. A request that fails ends the transaction. */
+export function indexCommit(transaction: IDBTransaction): IndexCommit {
+  const { state, chunks, ids } = indexView(transaction);
+  const store = (name: string) => transaction.objectStore(name);
+  return {
+    state,
+    chunks,
+    ids,
+    async nextNumber() {
+      const row: NextNumber | undefined = await resultOf(store('indexState').get('next'));
+      return row?.number ?? 0;
+    },
+    async putState(value) {
+      store('indexState').put({ id: 'state', state: value });
+    },
+    async putChunks(values) {
+      for (const [chunk, columns] of values) store('indexColumns').put(columns, chunk);
+    },
+    async putIds(values) {
+      for (const [chunk, own] of values) store('indexIds').put(own.join('\n'), chunk);
+    },
+    async putNumbers(first, clipIds) {
+      clipIds.forEach((clipId, at) => {
+        const row: IndexNumber = { clipId, number: first + at };
+        store('indexNumbers').put(row);
+      });
+      const next: NextNumber = { id: 'next', number: first + clipIds.length };
+      store('indexState').put(next);
+    },
+    async removeChanges(upTo) {
+      store('indexChanges').delete(IDBKeyRange.upperBound(upTo));
+    },
+    async putMerge(merge) {
+      if (merge) store('indexState').put({ id: 'merge', merge });
+      else store('indexState').delete('merge');
+    },
+    async clear() {
+      for (const name of ['indexNumbers', 'indexChanges', 'indexColumns', 'indexIds']) {
+        store(name).clear();
+      }
+      store('indexState').delete('next');
+      store('indexState').delete('merge');
+    },
+    async putRows(table, rows) {
+      for (const row of rows) store(table).add(row);
+    },
+  };
+}

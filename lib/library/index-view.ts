@@ -1,0 +1,59 @@
+import type { ColumnChunk } from '../search/index/column-chunk.ts';
+import type { IndexState, IndexView, StoredChange } from '../search/index/index-store.ts';
+import type { RecordKey } from '../search/index/segment-records.ts';
+import { resultOf } from './idb-request.ts';
+
+/** The search index as a transaction sees it. */
+export function indexView(transaction: IDBTransaction): IndexView {
+  const store = (name: string) => transaction.objectStore(name);
+  return {
+    async state() {
+      const row: { state: IndexState } | undefined = await resultOf(store('indexState').get('state'));
+      return row?.state;
+    },
+    async changes(after, limit): Promise<StoredChange[]> {
+      return resultOf(store('indexChanges').getAll(IDBKeyRange.lowerBound(after, true), limit));
+    },
+    async chunks(which) {
+      const columns = store('indexColumns');
+      const keys = which ?? (await resultOf(columns.getAllKeys()));
+      const chunks: (ColumnChunk | undefined)[] = which
+        ? await Promise.all(which.map((chunk) => resultOf(columns.get(chunk))))
+        : await resultOf(columns.getAll());
+      const found = new Map<number, ColumnChunk>();
+      chunks.forEach((chunk, at) => {
+        if (chunk) found.set(Number(keys[at]), chunk);
+      });
+      return found;
+    },
+    records(keys) {
+      const records = store('indexRecords');
+      return Promise.all(
+        keys.map((key): Promise<Uint8Array | undefined> => resultOf(records.get([...key]))),
+      );
+    },
+    async range({ segment, kind, from, to }, limit) {
+      const range = IDBKeyRange.bound(
+        [segment, kind, from],
+        to === null ? [segment, kind, []] : [segment, kind, to],
+        false,
+        true,
+      );
+      const records = store('indexRecords');
+      const [keys, values] = await Promise.all([
+        resultOf(records.getAllKeys(range, limit)),
+        resultOf(records.getAll(range, limit)),
+      ]);
+      return keys.map((key, at) => ({ key: key as RecordKey, bytes: values[at] }));
+    },
+    ids(chunks) {
+      const ids = store('indexIds');
+      return Promise.all(
+        chunks.map(async (chunk) => {
+          const joined: string | undefined = await resultOf(ids.get(chunk));
+          return joined?.split('\n');
+        }),
+      );
+    },
+  };
+}

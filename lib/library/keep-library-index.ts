@@ -1,0 +1,33 @@
+import { forgetIndex } from '../search/index/build-index.ts';
+import { keepIndex } from '../search/index/keep-index.ts';
+import type { Library } from './library.ts';
+import { libraryIndex } from './library-index.ts';
+
+/**
+ * Does all that is due to the search index of the library: to be called when a process starts, and after
+ * clips were saved. Does nothing where another page or worker is at it. Stops between two steps when the
+ * signal aborts; a worker that is killed loses at most the step it was at.
+ */
+export async function keepLibraryIndex(library: Library, signal?: AbortSignal): Promise<void> {
+  await alone(library, { ifAvailable: true }, () => keepIndex(libraryIndex(library), signal));
+}
+
+/** Throws the index away and builds it anew. Meanwhile clips are found by reading everything. */
+export async function rebuildIndex(library: Library): Promise<void> {
+  await alone(library, {}, async () => {
+    const writer = libraryIndex(library);
+    await forgetIndex(writer);
+    await keepIndex(writer);
+  });
+}
+
+/** One at a time among all pages and workers of ours. */
+async function alone(
+  library: Library,
+  options: LockOptions,
+  work: () => Promise<void>,
+): Promise<void> {
+  await navigator.locks.request(`index of ${library.name}`, options, async (lock) => {
+    if (lock) await work();
+  });
+}

@@ -1,0 +1,82 @@
+import type { Clip } from '../clip/clip.ts';
+import { attributesOf } from '../search/index/attributes.ts';
+import type { ClipChange } from '../search/index/index-store.ts';
+import { searchText } from '../search/terms/search-text.ts';
+import type { Changes } from './changed-clips.ts';
+import type { Library } from './library.ts';
+
+/** The number that the index has for a clip. */
+export interface IndexNumber {
+  clipId: string;
+  number: number;
+}
+
+/** The number that the next new text gets. */
+export interface NextNumber {
+  id: 'next';
+  number: number;
+}
+
+/** Clips taken at a time: their texts are in memory meanwhile. */
+const BATCH = 200;
+
+/**
+ * Tells the index of changed clips, within the transaction that changes them. A new text gets a new number:
+ * what the index has under the old one is gone with it.
+ */
+export async function recordChanges(library: Library, changed: Changes): Promise<void> {
+  if (changed.size === 0) return;
+  const ids = [...changed.keys()];
+  const next = (await library.indexState.get('next')) ?? { id: 'next', number: 0 };
+  const before = next.number;
+  for (let at = 0; at < ids.length; at += BATCH) {
+    await recordBatch(library, ids.slice(at, at + BATCH), changed, next);
+  }
+  if (next.number !== before) await library.indexState.put(next);
+}
+
+async function recordBatch(
+  library: Library,
+  ids: string[],
+  changed: Changes,
+  next: NextNumber,
+): Promise<void> {
+  const [clips, known] = await Promise.all([
+    library.clips.bulkGet(ids),
+    library.indexNumbers.bulkGet(ids),
+  ]);
+  const isNew = (at: number) =>
+    known[at] === undefined || (clips[at] !== undefined && changed.get(ids[at] ?? '')?.text);
+  const texts = await textsOf(
+    library,
+    clips.filter((clip, at) => clip !== undefined && isNew(at)),
+  );
+  const changes = ids.map((clipId, at): ClipChange => {
+    const clip = clips[at];
+    const old = known[at]?.number ?? null;
+    const number = old === null || isNew(at) ? next.number++ : old;
+    return {
+      clipId,
+      number,
+      gone: old === number ? null : old,
+      attributes: clip ? attributesOf(clip) : null,
+      text: clip && isNew(at) ? searchText(clip, texts.get(clip.revisionId) ?? '') : null,
+    };
+  });
+  await library.indexNumbers.bulkPut(
+    changes.filter(({ text }) => text).map(({ clipId, number }) => ({ clipId, number })),
+  );
+  await library.indexNumbers.bulkDelete(
+    changes.filter(({ attributes }) => !attributes).map(({ clipId }) => clipId),
+  );
+  await library.indexChanges.bulkAdd(changes);
+}
+
+async function textsOf(
+  library: Library,
+  clips: (Clip | undefined)[],
+): Promise<Map<string, string>> {
+  const ids = clips.flatMap((clip) => clip?.revisionId ?? []);
+  const revisions = await library.revisions.bulkGet(ids);
+  return new Map(revisions.flatMap((revision) => (revision ? [[revision.id, revision.text]] : [])));
+}
