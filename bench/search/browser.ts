@@ -2,15 +2,18 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { build } from 'vite';
 import { type Browser, launch, type Page } from 'puppeteer-core';
+import { build } from 'vite';
 import type { Article } from './corpus.ts';
 import type { Bench } from './page.ts';
 
 /** A real Chromium with the library in a page of its own, on a profile that outlives its processes. */
 export interface BenchBrowser {
   /** Calls a method of page.ts in the browser. */
-  call<K extends keyof Bench>(name: K, ...args: Parameters<Bench[K]>): Promise<Awaited<ReturnType<Bench[K]>>>;
+  call<K extends keyof Bench>(
+    name: K,
+    ...args: Parameters<Bench[K]>
+  ): Promise<Awaited<ReturnType<Bench[K]>>>;
   /** Ends the browser and starts it again: a process that has done nothing yet. */
   restart(): Promise<void>;
   version(): Promise<string>;
@@ -33,7 +36,9 @@ export async function openBrowser(articles: readonly Article[]): Promise<BenchBr
       response.end(JSON.stringify(articles.slice(from, from + count)));
     } else {
       response.setHeader('content-type', 'text/html');
-      response.end('<!doctype html><meta charset="utf-8"><script type="module" src="/page.js"></script>');
+      response.end(
+        '<!doctype html><meta charset="utf-8"><script type="module" src="/page.js"></script>',
+      );
     }
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -62,12 +67,19 @@ export async function openBrowser(articles: readonly Article[]): Promise<BenchBr
   let running = await start();
 
   return {
-    call: (name, ...args) =>
-      running.page.evaluate(
-        (method, values) => (globalThis as never as { bench: any }).bench[method](...values),
+    async call(name, ...args) {
+      const result = await running.page.evaluate(
+        (method, values) => {
+          const { bench } = globalThis as unknown as {
+            bench: Record<string, (...args: unknown[]) => unknown>;
+          };
+          return bench[method]?.(...values);
+        },
         name,
         args as unknown[],
-      ),
+      );
+      return result as never;
+    },
     async restart() {
       await running.browser.close();
       running = await start();

@@ -11,7 +11,16 @@ export interface Article {
 }
 
 const REAL = '../shared/corpus/xwlb-10k.jsonl.gz';
-const SOURCES = ['新华社', '中国邮政快递报', '人民日报', '证券时报', '财新网', 'Example Post', '央视新闻', '澎湃新闻'];
+const SOURCES = [
+  '新华社',
+  '中国邮政快递报',
+  '人民日报',
+  '证券时报',
+  '财新网',
+  'Example Post',
+  '央视新闻',
+  '澎湃新闻',
+];
 const TAGS = ['宏观', '邮政', '农村', '公司', '国际', 'covid', 'rural', '存档'];
 
 /** The same numbers every time: two runs measure the same. */
@@ -39,7 +48,8 @@ export function* articles(count: number): Generator<Article> {
       .filter(() => random() > 0.1)
       .join('')
       .replace(/\d/g, () => String(Math.floor(random() * 10)));
-    const stock = random() < 0.02 ? `贵州茅台(600519.SH)报 1${Math.floor(random() * 999)} 元。` : '';
+    const stock =
+      random() < 0.02 ? `贵州茅台(600519.SH)报 1${Math.floor(random() * 999)} 元。` : '';
     const day = new Date(Date.UTC(2012, 0, 1) + Math.floor(random() * 5200) * 86_400_000);
     yield {
       title: parts[0]?.title ?? '',
@@ -53,7 +63,9 @@ export function* articles(count: number): Generator<Article> {
 
 /** Where the texts come from, for the head of a table. */
 export function corpusName(): string {
-  return existsSync(REAL) ? 'news items, three to an article' : 'random characters as frequent as in news';
+  return existsSync(REAL)
+    ? 'news items, three to an article'
+    : 'random characters as frequent as in news';
 }
 
 interface Item {

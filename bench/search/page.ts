@@ -1,5 +1,6 @@
 import MiniSearch from 'minisearch';
-import { type Clip, type Revision } from '../../lib/clip/clip.ts';
+import type { Clip, Revision } from '../../lib/clip/clip.ts';
+import { linkCapture } from '../../lib/clip/link-capture.ts';
 import { findClips, findFirst } from '../../lib/library/find-clips.ts';
 import { type ImportedClip, importClips } from '../../lib/library/import-clips.ts';
 import { keepLibraryIndex } from '../../lib/library/keep-library-index.ts';
@@ -7,7 +8,6 @@ import type { Library } from '../../lib/library/library.ts';
 import { openLibrary } from '../../lib/library/open-library.ts';
 import { saveCapture } from '../../lib/library/save-capture.ts';
 import { type ClipQuery, EVERYTHING } from '../../lib/search/clip-query.ts';
-import { linkCapture } from '../../lib/clip/link-capture.ts';
 import type { Article } from './corpus.ts';
 
 /** What runs in the browser: called by run.ts, one method a measurement. All times in milliseconds. */

@@ -16,7 +16,9 @@ const browser = await openBrowser(all);
 const row = (name: string, value: string) => console.log(`| ${name} | ${value} |`);
 const ms = (value: number) => (value < 10 ? value.toFixed(1) : value.toFixed(0));
 
-console.log(`${await browser.version()}, ${clips} clips of ${characters.toFixed(0)} characters (${corpusName()})\n`);
+console.log(
+  `${await browser.version()}, ${clips} clips of ${characters.toFixed(0)} characters (${corpusName()})\n`,
+);
 console.log('| measured | value |\n|---|---|');
 
 let importing = 0;
@@ -25,9 +27,15 @@ for (let at = 0; at < clips; at += BATCH) {
 }
 row('import with index', `${(clips / (importing / 1000)).toFixed(0)} clips/s`);
 const merging = await browser.call('keep');
-row('merging after the import', `${(merging / 1000).toFixed(1)} s (${(clips / ((importing + merging) / 1000)).toFixed(0)} clips/s with it)`);
+row(
+  'merging after the import',
+  `${(merging / 1000).toFixed(1)} s (${(clips / ((importing + merging) / 1000)).toFixed(0)} clips/s with it)`,
+);
 const { segments, bytes } = await browser.call('indexSize');
-row('index size / raw text', `${(bytes / rawBytes).toFixed(3)} (${(bytes / 1e6).toFixed(0)} MB; segments of ${segments.join(', ')})`);
+row(
+  'index size / raw text',
+  `${(bytes / rawBytes).toFixed(3)} (${(bytes / 1e6).toFixed(0)} MB; segments of ${segments.join(', ')})`,
+);
 
 const queries = benchQueries(stored.slice(0, 5000));
 const cold: number[] = [];
@@ -35,7 +43,10 @@ for (const { query } of queries.slice(0, 5)) {
   await browser.restart();
   cold.push(await browser.call('cold', query));
 }
-row('first query in a fresh process, library opened', `${ms(median(cold))} ms (${cold.map(ms).join(', ')})`);
+row(
+  'first query in a fresh process, library opened',
+  `${ms(median(cold))} ms (${cold.map(ms).join(', ')})`,
+);
 
 const times = new Map<string, number[]>();
 for (const round of [0, 1, 2, 3]) {
@@ -45,26 +56,51 @@ for (const round of [0, 1, 2, 3]) {
   }
 }
 const every = [...times.values()].flat();
-row(`query, warm, first 20 (${queries.length} queries): p50 / p95 / max`, `${ms(median(every))} / ${ms(percentile(every, 95))} / ${ms(Math.max(...every))} ms`);
-for (const [kind, own] of times) row(`– ${kind}: p50 / max`, `${ms(median(own))} / ${ms(Math.max(...own))} ms`);
+row(
+  `query, warm, first 20 (${queries.length} queries): p50 / p95 / max`,
+  `${ms(median(every))} / ${ms(percentile(every, 95))} / ${ms(Math.max(...every))} ms`,
+);
+for (const [kind, own] of times)
+  row(`– ${kind}: p50 / max`, `${ms(median(own))} / ${ms(Math.max(...own))} ms`);
 
 const whole: number[] = [];
 for (const { query } of queries) whole.push((await browser.call('find', query)).ms);
-row('whole result, every clip verified, facets: p50 / p95 / max', `${ms(median(whole))} / ${ms(percentile(whole, 95))} / ${ms(Math.max(...whole))} ms`);
+row(
+  'whole result, every clip verified, facets: p50 / p95 / max',
+  `${ms(median(whole))} / ${ms(percentile(whole, 95))} / ${ms(Math.max(...whole))} ms`,
+);
 
 for (const [name, query] of [
   ['list, newest 50', { order: 'newest' }],
   ['list by published date', { order: 'newest', dateField: 'published' }],
-  ['filter by source and year', { order: 'newest', sources: ['人民日报'], from: '2020-01-01', to: '2020-12-31', dateField: 'published' }],
+  [
+    'filter by source and year',
+    {
+      order: 'newest',
+      sources: ['人民日报'],
+      from: '2020-01-01',
+      to: '2020-12-31',
+      dateField: 'published',
+    },
+  ],
 ] as const) {
   const taken: number[] = [];
   for (let round = 0; round < 20; round++) {
-    taken.push((await browser.call('first', { ...query, sources: 'sources' in query ? [...query.sources] : [] }, 50)).ms);
+    taken.push(
+      (
+        await browser.call(
+          'first',
+          { ...query, sources: 'sources' in query ? [...query.sources] : [] },
+          50,
+        )
+      ).ms,
+    );
   }
   row(name, `${ms(median(taken))} ms (p95 ${ms(percentile(taken, 95))})`);
 }
 const lists: number[] = [];
-for (let round = 0; round < 5; round++) lists.push((await browser.call('find', { order: 'newest' })).ms);
+for (let round = 0; round < 5; round++)
+  lists.push((await browser.call('find', { order: 'newest' })).ms);
 row('all clips with facets, all ids', `${ms(median(lists))} ms`);
 row('heap held', `${((await browser.call('heap')) / 1e6).toFixed(1)} MB`);
 
@@ -73,10 +109,14 @@ for (let at = 0; at < SAVES; at++) {
   const article = all[clips + at];
   if (article) saves.push(await browser.call('save', clips + at, article));
 }
-row('save of a clip with its postings: p50 / p95', `${ms(median(saves))} / ${ms(percentile(saves, 95))} ms`);
+row(
+  'save of a clip with its postings: p50 / p95',
+  `${ms(median(saves))} / ${ms(percentile(saves, 95))} ms`,
+);
 
 const scans: number[] = [];
-for (const needle of ['警邮合作', '发展', '鑫龘']) scans.push((await browser.call('scan', needle)).ms);
+for (const needle of ['警邮合作', '发展', '鑫龘'])
+  scans.push((await browser.call('scan', needle)).ms);
 row('baseline: cursor scan over the texts', `${ms(median(scans))} ms`);
 if (clips <= 10_000) {
   await browser.restart();
@@ -85,7 +125,10 @@ if (clips <= 10_000) {
   const held = (await browser.call('heap')) - before;
   const mini: number[] = [];
   for (const { query } of queries) mini.push(await browser.call('searchMini', query.text ?? ''));
-  row('baseline: MiniSearch, bigrams: build, held', `${(clips / (building / 1000)).toFixed(0)} clips/s, ${(held / 1e6).toFixed(0)} MB`);
+  row(
+    'baseline: MiniSearch, bigrams: build, held',
+    `${(clips / (building / 1000)).toFixed(0)} clips/s, ${(held / 1e6).toFixed(0)} MB`,
+  );
   row('baseline: MiniSearch: p50 / p95', `${ms(median(mini))} / ${ms(percentile(mini, 95))} ms`);
 }
 await browser.close();

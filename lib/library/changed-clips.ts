@@ -31,7 +31,11 @@ export function watchClips(clips: Table<Clip, string>): ChangedClips {
   clips.hook('updating', (modified, id, _clip, transaction) => {
     // Dexie names what changed within a field by its path: bylines.0
     const fields = Object.keys(modified).map((path) => path.split('.')[0] ?? '');
-    note(transaction, id, fields.some((field) => TEXT_FIELDS.has(field)));
+    note(
+      transaction,
+      id,
+      fields.some((field) => TEXT_FIELDS.has(field)),
+    );
   });
   return {
     take(transaction) {

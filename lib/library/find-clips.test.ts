@@ -33,7 +33,8 @@ async function libraryOfMany(): Promise<Library> {
 test('finds words in the current texts, over as many batches as it takes', async () => {
   const library = await libraryOfMany();
   const find = async (text: string) => (await findClips(library, { ...EVERYTHING, text })).ids;
-  expect(await find('99 ENDS')).toEqual(['399', '299', '199', '099']);
+  expect(await find('ENDS 39')).toEqual(numbers.slice(390, 400).toReversed());
+  expect(await find('99 ends')).toEqual([]);
   expect(await find('former')).toEqual([]);
   expect(await find('number')).toEqual(numbers.toReversed());
 });
@@ -41,7 +42,7 @@ test('finds words in the current texts, over as many batches as it takes', async
 test('finds words in a few texts that lie far apart', async () => {
   const library = await libraryOfMany();
   const query = { ...EVERYTHING, tags: ['round'] };
-  expect((await findClips(library, { ...query, text: '00 ends' })).ids).toHaveLength(5);
+  expect((await findClips(library, { ...query, text: 'ends' })).ids).toHaveLength(5);
   expect((await findClips(library, { ...query, text: '300 ends' })).ids).toEqual(['300']);
   expect((await findClips(library, { ...query, text: '301' })).ids).toEqual([]);
 });

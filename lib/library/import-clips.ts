@@ -25,11 +25,12 @@ export async function importClips(
   const writer = libraryIndex(library);
   const clips = imported.map(({ clip, revision }) => ({
     clipId: clip.id,
+    revisionId: revision.id,
     attributes: attributesOf(clip),
     text: searchText(clip, revision.text),
   }));
   for (let added = false; !added; ) {
-    while (await absorbChanges(writer, 1)) continue;
+    while (await absorbChanges(writer, 1));
     const state = (await writer.read((view) => view.state())) ?? NEW_INDEX;
     added = await addClips(writer, state, {
       clips,
@@ -37,8 +38,14 @@ export async function importClips(
       unnumbered: true,
       state: {},
       also: async (commit) => {
-        await commit.putRows('clips', imported.map(({ clip }) => clip));
-        await commit.putRows('revisions', imported.map(({ revision }) => revision));
+        await commit.putRows(
+          'clips',
+          imported.map(({ clip }) => clip),
+        );
+        await commit.putRows(
+          'revisions',
+          imported.map(({ revision }) => revision),
+        );
       },
     });
   }

@@ -1,16 +1,17 @@
 import type { IndexCommit } from '../search/index/index-writer.ts';
+import { formatRef } from './clip-ref.ts';
 import { resultOf } from './idb-request.ts';
 import { indexView } from './index-view.ts';
 import type { IndexNumber, NextNumber } from './record-changes.ts';
 
 /** What a transaction writes to the search index. A request that fails ends the transaction. */
 export function indexCommit(transaction: IDBTransaction): IndexCommit {
-  const { state, chunks, ids } = indexView(transaction);
+  const { state, chunks, refs } = indexView(transaction);
   const store = (name: string) => transaction.objectStore(name);
   return {
     state,
     chunks,
-    ids,
+    refs,
     async nextNumber() {
       const row: NextNumber | undefined = await resultOf(store('indexState').get('next'));
       return row?.number ?? 0;
@@ -21,8 +22,10 @@ export function indexCommit(transaction: IDBTransaction): IndexCommit {
     async putChunks(values) {
       for (const [chunk, columns] of values) store('indexColumns').put(columns, chunk);
     },
-    async putIds(values) {
-      for (const [chunk, own] of values) store('indexIds').put(own.join('\n'), chunk);
+    async putRefs(values) {
+      for (const [chunk, refs] of values) {
+        store('indexIds').put(Array.from(refs, formatRef).join('\n'), chunk);
+      }
     },
     async putNumbers(first, clipIds) {
       clipIds.forEach((clipId, at) => {
@@ -36,15 +39,20 @@ export function indexCommit(transaction: IDBTransaction): IndexCommit {
       store('indexChanges').delete(IDBKeyRange.upperBound(upTo));
     },
     async putMerge(merge) {
-      if (merge) store('indexState').put({ id: 'merge', merge });
-      else store('indexState').delete('merge');
+      if (merge) store('indexMerge').put({ id: 'merge', merge });
+      else store('indexMerge').delete('merge');
     },
     async clear() {
-      for (const name of ['indexNumbers', 'indexChanges', 'indexColumns', 'indexIds']) {
+      for (const name of [
+        'indexNumbers',
+        'indexChanges',
+        'indexColumns',
+        'indexIds',
+        'indexMerge',
+      ]) {
         store(name).clear();
       }
       store('indexState').delete('next');
-      store('indexState').delete('merge');
     },
     async putRows(table, rows) {
       for (const row of rows) store(table).add(row);

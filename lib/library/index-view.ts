@@ -1,14 +1,20 @@
 import type { ColumnChunk } from '../search/index/column-chunk.ts';
 import type { IndexState, IndexView, StoredChange } from '../search/index/index-store.ts';
 import type { RecordKey } from '../search/index/segment-records.ts';
+import type { Revision } from '../clip/clip.ts';
+import { foldLine } from '../search/terms/search-text.ts';
+import { parseRef } from './clip-ref.ts';
 import { resultOf } from './idb-request.ts';
+import { readDocument } from './read-document.ts';
 
 /** The search index as a transaction sees it. */
 export function indexView(transaction: IDBTransaction): IndexView {
   const store = (name: string) => transaction.objectStore(name);
   return {
     async state() {
-      const row: { state: IndexState } | undefined = await resultOf(store('indexState').get('state'));
+      const row: { state: IndexState } | undefined = await resultOf(
+        store('indexState').get('state'),
+      );
       return row?.state;
     },
     async changes(after, limit): Promise<StoredChange[]> {
@@ -46,13 +52,27 @@ export function indexView(transaction: IDBTransaction): IndexView {
       ]);
       return keys.map((key, at) => ({ key: key as RecordKey, bytes: values[at] }));
     },
-    ids(chunks) {
-      const ids = store('indexIds');
+    refs(chunks) {
+      const refs = store('indexIds');
       return Promise.all(
         chunks.map(async (chunk) => {
-          const joined: string | undefined = await resultOf(ids.get(chunk));
-          return joined?.split('\n');
+          const joined: string | undefined = await resultOf(refs.get(chunk));
+          return joined?.split('\n').map(parseRef);
         }),
+      );
+    },
+    bodies(refs) {
+      const revisions = store('revisions');
+      return Promise.all(
+        refs.map(async ({ revisionId }) => {
+          const revision: Revision | undefined = await resultOf(revisions.get(revisionId));
+          return revision && foldLine(revision.text);
+        }),
+      );
+    },
+    documents(refs) {
+      return Promise.all(
+        refs.map(({ clipId }) => readDocument(transaction, clipId)),
       );
     },
   };

@@ -1,18 +1,15 @@
-import type { Clip, Revision } from '../clip/clip.ts';
-import { attributesOf } from '../search/index/attributes.ts';
-import type { SearchDocument } from '../search/index/index-store.ts';
 import type { IndexWriter } from '../search/index/index-writer.ts';
-import type { BatchClip } from '../search/index/make-segment.ts';
 import type { MergeState } from '../search/index/merge-segments.ts';
 import type { SegmentRecord } from '../search/index/segment-records.ts';
-import { searchText } from '../search/terms/search-text.ts';
 import { completed, resultOf } from './idb-request.ts';
 import { indexCommit } from './index-commit.ts';
 import { indexView } from './index-view.ts';
 import type { Library } from './library.ts';
+import { readDocument } from './read-document.ts';
 
 const STATE = ['indexState', 'indexChanges', 'indexColumns', 'indexIds'] as const;
-const COMMIT = [...STATE, 'indexNumbers', 'clips', 'revisions'] as const;
+const READ = [...STATE, 'indexRecords', 'clips', 'revisions'] as const;
+const COMMIT = [...STATE, 'indexMerge', 'indexNumbers', 'clips', 'revisions'] as const;
 
 /** Records put in one transaction: half a megabyte or so, a few milliseconds. */
 const PUT = 128;
@@ -28,9 +25,8 @@ export function libraryIndex(library: Library): IndexWriter {
     database().transaction(stores, mode, { durability: 'relaxed' });
 
   return {
-    read: (work) => work(indexView(begin([...STATE, 'indexRecords'], 'readonly'))),
+    read: (work) => work(indexView(begin(READ, 'readonly'))),
     readRecords: (work) => work(indexView(begin(['indexRecords'], 'readonly'))),
-    documents: (ids) => readDocuments(begin(['clips', 'revisions'], 'readonly'), ids),
 
     async commit(work) {
       const transaction = begin(COMMIT, 'readwrite');
@@ -69,21 +65,22 @@ export function libraryIndex(library: Library): IndexWriter {
       const numbers = transaction.objectStore('indexNumbers');
       const known = await Promise.all(ids.map((id) => resultOf(numbers.getKey(id))));
       const unknown = ids.filter((_, at) => known[at] === undefined).map(String);
-      const documents = await readDocuments(transaction, unknown);
-      const clips = documents.flatMap((document, at): BatchClip[] =>
-        document ? [{ clipId: unknown[at] ?? '', ...document }] : [],
-      );
-      return { clips, last: ids.length > 0 ? String(ids.at(-1)) : null };
+      const clips = await Promise.all(unknown.map((id) => readDocument(transaction, id)));
+      return {
+        clips: clips.filter((clip) => clip !== undefined),
+        last: ids.length > 0 ? String(ids.at(-1)) : null,
+      };
     },
     async merge() {
-      const store = begin(['indexState'], 'readonly').objectStore('indexState');
+      const store = begin(['indexMerge'], 'readonly').objectStore('indexMerge');
       const row: { merge: MergeState } | undefined = await resultOf(store.get('merge'));
       return row?.merge ?? null;
     },
     async putMerged(merge, records) {
-      const transaction = begin(['indexState', 'indexRecords'], 'readwrite');
+      // Nothing that a save writes to: no save has to wait for a merge.
+      const transaction = begin(['indexMerge', 'indexRecords'], 'readwrite');
       putAll(transaction, records);
-      transaction.objectStore('indexState').put({ id: 'merge', merge });
+      transaction.objectStore('indexMerge').put({ id: 'merge', merge });
       await completed(transaction);
     },
   };
@@ -101,20 +98,4 @@ function abort(transaction: IDBTransaction): void {
 function putAll(transaction: IDBTransaction, records: readonly SegmentRecord[]): void {
   const store = transaction.objectStore('indexRecords');
   for (const { key, bytes } of records) store.put(bytes, [...key]);
-}
-
-async function readDocuments(
-  transaction: IDBTransaction,
-  ids: readonly string[],
-): Promise<(SearchDocument | undefined)[]> {
-  const clips = transaction.objectStore('clips');
-  const revisions = transaction.objectStore('revisions');
-  return Promise.all(
-    ids.map(async (id) => {
-      const clip: Clip | undefined = await resultOf(clips.get(id));
-      if (!clip) return undefined;
-      const revision: Revision | undefined = await resultOf(revisions.get(clip.revisionId));
-      return { attributes: attributesOf(clip), text: searchText(clip, revision?.text ?? '') };
-    }),
-  );
 }

@@ -6,7 +6,7 @@ import { type ChangedClips, watchClips } from './changed-clips.ts';
 import { libraryIndex } from './library-index.ts';
 import { SCHEMA_VERSIONS, type SchemaVersion } from './migrations.ts';
 import type { StoredReceipt } from './receipts.ts';
-import { type IndexNumber, recordChanges, type NextNumber } from './record-changes.ts';
+import { type IndexNumber, type NextNumber, recordChanges } from './record-changes.ts';
 import { storageError } from './storage-error.ts';
 
 /** The reader's library in IndexedDB: every table there is. Opened by `openLibrary`. */

@@ -27,6 +27,7 @@ export const SCHEMA_VERSIONS: SchemaVersion[] = [
     version: 2,
     stores: {
       indexState: 'id',
+      indexMerge: 'id',
       indexNumbers: 'clipId',
       indexChanges: '++seq',
       indexColumns: '',

@@ -1,10 +1,14 @@
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { makeCapture } from '../../tests/makers.ts';
 import { ClipperError } from '../clip/clipper-error.ts';
+import { SCHEMA_VERSIONS } from './migrations.ts';
 import { openLibrary } from './open-library.ts';
 import { saveCapture } from './save-capture.ts';
 import { freshLibrary } from './testing/fresh-library.ts';
 import { freeze } from './testing/frozen-library.ts';
+
+/** IndexedDB's number of the version after the latest. */
+const NEWER = 10 * (1 + Math.max(...SCHEMA_VERSIONS.map(({ version }) => version)));
 
 const UNAVAILABLE = new ClipperError('library-unavailable');
 
@@ -35,7 +39,7 @@ test('what was saved is there when the library is opened again', async () => {
 
 test('a newer library is refused and stays as it is', async () => {
   const name = `test-${crypto.randomUUID()}`;
-  (await rawDatabase(name, 20, 'something')).close();
+  (await rawDatabase(name, NEWER, 'something')).close();
   const before = await freeze(name);
   await expect(openLibrary(name)).rejects.toEqual(new ClipperError('library-newer'));
   expect(await freeze(name)).toEqual(before);
@@ -44,7 +48,7 @@ test('a newer library is refused and stays as it is', async () => {
 test('an open library makes way for a newer version, and is closed from then on', async () => {
   const library = await freshLibrary();
   const warn = vi.spyOn(console, 'warn');
-  await rawDatabase(library.name, 20, 'something');
+  await rawDatabase(library.name, NEWER, 'something');
   await expect(saveCapture(library, makeCapture(), { revisionId: 'r1' })).rejects.toEqual(
     UNAVAILABLE,
   );

@@ -57,6 +57,7 @@ async function recordBatch(
     const number = old === null || isNew(at) ? next.number++ : old;
     return {
       clipId,
+      revisionId: clip?.revisionId ?? '',
       number,
       gone: old === number ? null : old,
       attributes: clip ? attributesOf(clip) : null,

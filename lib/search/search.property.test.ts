@@ -53,14 +53,25 @@ const queries: fc.Arbitrary<ClipQuery> = fc.record({
   trash: fc.boolean(),
 });
 
+/** Whole words of letters, any run of characters; the last word of a query may go on. */
+function hasWord(text: string, word: string, mayGoOn: boolean): boolean {
+  const before = /^a/.test(word) ? '(?<![a-z])' : '';
+  const after = /a$/.test(word) && !mayGoOn ? '(?![a-z])' : '';
+  return new RegExp(`${before}${word}${after}`, 'u').test(text);
+}
+
 /** What the definition of a query says, clip by clip, with no thought of cost. */
 function passes({ clip, text }: Document, query: ClipQuery): boolean {
   const { day } = clipDate(clip, query.dateField);
   const fields = [clip.title, ...clip.bylines, clip.source ?? '', ...clip.tags, clip.note, text];
-  const asked = fold(query.text).split(' ').filter(Boolean);
+  const asked = fold(query.text).trim().split(/ +/).filter(Boolean);
   return (
     (clip.deletedAt !== null) === query.trash &&
-    asked.every((word) => fields.some((field) => fold(field).includes(word))) &&
+    asked.every((word, at) =>
+      fields.some((field) =>
+        hasWord(fold(field), word, at === asked.length - 1 && !/\s$/.test(query.text)),
+      ),
+    ) &&
     (query.sources.length === 0 || query.sources.includes(clip.source ?? '')) &&
     query.tags.every((tag) => clip.tags.some((own) => tagKey(own) === tagKey(tag))) &&
     day >= (query.from ?? '0') &&
@@ -87,7 +98,8 @@ test('a search finds, orders and counts what a plain scan does', async () => {
       const sign = query.order === 'oldest' ? 1 : -1;
       const key = (id: string) => {
         const clip = all.find((document) => document.clip.id === id)?.clip ?? makeClip();
-        return `${String(clipDate(clip, query.dateField).time).padStart(16, '0')} ${id}`;
+        const times = [clipDate(clip, query.dateField).time, clip.clippedAt];
+        return `${times.map((time) => String(time).padStart(16, '0')).join(' ')} ${id}`;
       };
       const ids = scan({}).map(({ id }) => id);
       expect(found.ids).toEqual(ids.sort((a, b) => sign * (key(a) < key(b) ? -1 : 1)));

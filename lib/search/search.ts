@@ -79,7 +79,7 @@ async function matchingText(
  */
 function byDate(order: ClipQuery['order']): (a: Candidate, b: Candidate) => number {
   const sign = order === 'oldest' ? 1 : -1;
-  return (a, b) => 
+  return (a, b) =>
     sign *
     (a.date.time - b.date.time ||
       a.clip.clippedAt - b.clip.clippedAt ||

@@ -27,10 +27,13 @@ export class BitWriter {
     this.bits(1, left + 1);
   }
 
-  /** A copy of all that was written, the last byte filled up with zeros; the writer begins anew. */
+  /**
+   * All that was written, the last byte filled up with zeros, and the writer begins anew. A view, good until
+   * the next bits are written: most lists are a few bytes long, and are copied into a leaf anyway.
+   */
   take(): Uint8Array {
     if (this.#restBits > 0) this.bits(0, 8 - this.#restBits);
-    const taken = this.#bytes.slice(0, this.#length);
+    const taken = this.#bytes.subarray(0, this.#length);
     this.#length = 0;
     return taken;
   }

@@ -23,21 +23,28 @@ function gapBits(count: number, span: number): number {
   return Math.max(0, 31 - Math.clz32(Math.floor((0.69 * span) / count)));
 }
 
+/** Clip numbers and the weight of each: one list, or many one after the other. */
+export interface PostingBuffer {
+  numbers: Uint32Array;
+  weights: Uint8Array;
+}
+
 /**
- * Writes a posting list: for each clip the gap to the one before (Rice code), then a bit that says whether
- * the weight is other than 0, and if so the weight. `numbers` ascend, and are counted from the segment's
- * first number; `span` is how many numbers the segment has.
+ * Writes a posting list, the part of the buffer from `start` to `end`: for each clip the gap to the one
+ * before (Rice code), then a bit that says whether the weight is other than 0, and if so the weight. Numbers
+ * ascend, and are counted from the segment's first one; `span` is how many numbers the segment has.
  */
 export function encodePostings(
   writer: BitWriter,
-  numbers: Uint32Array,
-  weights: Uint8Array,
+  { numbers, weights }: PostingBuffer,
+  start: number,
+  end: number,
   span: number,
 ): Uint8Array {
-  const low = gapBits(numbers.length, span);
+  const low = gapBits(end - start, span);
   const mask = (1 << low) - 1;
   let next = 0;
-  for (let i = 0; i < numbers.length; i++) {
+  for (let i = start; i < end; i++) {
     const number = numbers[i] as number;
     const gap = number - next;
     writer.unary(gap >>> low);
@@ -48,12 +55,6 @@ export function encodePostings(
     next = number + 1;
   }
   return writer.take();
-}
-
-/** Room for decoded lists: read only up to the length of the list that was decoded last. */
-export interface PostingBuffer {
-  numbers: Uint32Array;
-  weights: Uint8Array;
 }
 
 /** A buffer for lists of a segment, which has so many numbers. */

@@ -28,12 +28,12 @@ export async function absorbChanges(writer: IndexWriter, least: number): Promise
 /** Clips by number, from the first number that the index does not have; those that went again as `null`. */
 function newClips(state: IndexState, changes: readonly StoredChange[]): (BatchClip | null)[] {
   const clips: (BatchClip | null)[] = [];
-  for (const { clipId, number, gone, attributes, text } of changes) {
+  for (const { clipId, revisionId, number, gone, attributes, text } of changes) {
     const at = number - state.numbers;
     if (gone !== null && gone >= state.numbers) clips[gone - state.numbers] = null;
     if (!attributes) {
       if (at >= 0) clips[at] = null;
-    } else if (text) clips[at] = { clipId, attributes, text };
+    } else if (text) clips[at] = { clipId, revisionId, attributes, text };
   }
   return clips;
 }

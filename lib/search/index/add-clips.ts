@@ -50,7 +50,7 @@ export async function addClips(
     }
     const numbers = state.numbers + segment.span;
     const values = await putColumns(commit, state, addition, lengths);
-    await putIds(commit, state.numbers, clips);
+    await putRefs(commit, state.numbers, clips);
     const last = changes.at(-1);
     if (last) await commit.removeChanges(last.seq);
     await also?.(commit);
@@ -87,19 +87,20 @@ async function putColumns(
   return columns.values;
 }
 
-async function putIds(
+async function putRefs(
   commit: IndexCommit,
   first: number,
   clips: readonly (BatchClip | null)[],
 ): Promise<void> {
   const chunks = chunksOf([...clips.keys()].map((at) => first + at));
-  const stored = await commit.ids(chunks);
-  const ids = new Map(chunks.map((chunk, at) => [chunk, stored[at] ?? []]));
+  const stored = await commit.refs(chunks);
+  const refs = new Map(chunks.map((chunk, at) => [chunk, stored[at] ?? []]));
   clips.forEach((clip, at) => {
-    const own = ids.get(Math.floor((first + at) / CHUNK));
-    if (own) own[(first + at) % CHUNK] = clip?.clipId ?? '';
+    const own = refs.get(Math.floor((first + at) / CHUNK));
+    const ref = clip && { clipId: clip.clipId, revisionId: clip.revisionId };
+    if (own) own[(first + at) % CHUNK] = ref;
   });
-  await commit.putIds(ids);
+  await commit.putRefs(refs);
 }
 
 /** The chunks that the numbers are in. */

@@ -1,5 +1,5 @@
 import type { Clip } from '../../clip/clip.ts';
-import { HAS, type Flags } from './flags.ts';
+import { type Flags, HAS } from './flags.ts';
 
 /** What filters, sorting and facets need of a clip: a row of the columns. */
 export interface Attributes {

@@ -1,8 +1,8 @@
 /**
- * Clip numbers a chunk: a chunk takes 28 kB, far from the 64 kB above which Chromium keeps a value in a
- * file of its own, and a change to one clip rewrites no more than that.
+ * Clip numbers a chunk: its columns take 14 kB, its ids 37, so that both stay below the 64 kB above which
+ * Chromium keeps a value in a file of its own; and a change to one clip rewrites no more than that.
  */
-export const CHUNK = 1024;
+export const CHUNK = 512;
 
 /** The columns of `CHUNK` numbers as they are stored. Values of dictionaries by their place. */
 export interface ColumnChunk {

@@ -99,7 +99,27 @@ export class Columns {
     arrays.site[number] = this.site.placeOf(attributes.site);
     arrays.lang[number] = this.lang.placeOf(attributes.lang);
     if (attributes.tags.length === 0) this.tags.delete(number);
-    else this.tags.set(number, Uint16Array.from(attributes.tags, (tag) => this.tag.placeOf(tag)));
+    else
+      this.tags.set(
+        number,
+        Uint16Array.from(attributes.tags, (tag) => this.tag.placeOf(tag)),
+      );
+  }
+
+  /** What a number stands for, as it was set. */
+  get(number: number): Attributes {
+    const { clipped, published, offset, flags, source, site, lang } = this.arrays;
+    const stated = published[number] ?? Number.NaN;
+    return {
+      clipped: clipped[number] ?? 0,
+      published: Number.isNaN(stated) ? null : stated,
+      offset: (offset[number] ?? 0) * 15,
+      flags: flags[number] ?? 0,
+      source: this.source.values[source[number] ?? 0] ?? '',
+      site: this.site.values[site[number] ?? 0] ?? '',
+      lang: this.lang.values[lang[number] ?? 0] ?? '',
+      tags: Array.from(this.tags.get(number) ?? [], (tag) => this.tag.values[tag] ?? ''),
+    };
   }
 
   setLength(number: number, length: number): void {

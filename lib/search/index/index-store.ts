@@ -1,5 +1,5 @@
-import type { Attributes } from './attributes.ts';
 import type { SearchText } from '../terms/search-text.ts';
+import type { Attributes } from './attributes.ts';
 import type { ColumnChunk } from './column-chunk.ts';
 import type { ColumnValues } from './columns.ts';
 import type { RecordKey, RecordKind, Segment, SegmentRecord } from './segment-records.ts';
@@ -43,6 +43,8 @@ export const NEW_INDEX: IndexState = {
  */
 export interface ClipChange {
   clipId: string;
+  /** Its current text. */
+  revisionId: string;
   /** The number that the clip has from now on, and the one it had, where it was another one. */
   number: number;
   gone: number | null;
@@ -65,6 +67,12 @@ export interface RecordRange {
   to: string | null;
 }
 
+/** A clip as it is compared with a query. */
+export interface SearchDocument {
+  text: SearchText;
+  attributes: Attributes;
+}
+
 /** The records of segments at one moment. To be used while the call lasts that gave it, awaiting nothing else. */
 export interface RecordView {
   /** In the order of the keys, `undefined` for what is not there. */
@@ -81,14 +89,18 @@ export interface IndexView extends RecordView {
   changes(after: number, limit?: number): Promise<StoredChange[]>;
   /** Those of the chunks that there are; all without `which`. */
   chunks(which?: readonly number[]): Promise<Map<number, ColumnChunk>>;
-  /** Ids of the numbers of a chunk, `''` where there is none; `undefined` for a chunk that is not stored. */
-  ids(chunks: readonly number[]): Promise<(string[] | undefined)[]>;
+  /** What the numbers of a chunk stand for, a text each; `undefined` for a chunk that is not stored. */
+  refs(chunks: readonly number[]): Promise<((ClipRef | null)[] | undefined)[]>;
+  /** Folded bodies in the order of the refs; `undefined` where there is none any more. */
+  bodies(refs: readonly ClipRef[]): Promise<(string | undefined)[]>;
+  /** Clips with their texts, in the order of the refs; `undefined` where there is none any more. */
+  documents(refs: readonly ClipRef[]): Promise<(SearchDocument | undefined)[]>;
 }
 
-/** A clip as it is compared with a query. */
-export interface SearchDocument {
-  text: SearchText;
-  attributes: Attributes;
+/** A clip, and which of its texts. A number never stands for another one. */
+export interface ClipRef {
+  clipId: string;
+  revisionId: string;
 }
 
 /** Where the index is stored. What it reads is implemented by the library, and by maps in tests. */
@@ -96,6 +108,4 @@ export interface IndexStore {
   read<T>(work: (view: IndexView) => Promise<T>): Promise<T>;
   /** The same without what a save writes to: no save has to wait while it lasts. */
   readRecords<T>(work: (view: RecordView) => Promise<T>): Promise<T>;
-  /** Those of the clips that there are, in the order of the ids. */
-  documents(ids: readonly string[]): Promise<(SearchDocument | undefined)[]>;
 }

@@ -1,6 +1,6 @@
 import type { Clip, Revision } from '../../clip/clip.ts';
 import type { ColumnChunk } from './column-chunk.ts';
-import type { IndexState, IndexStore, IndexView } from './index-store.ts';
+import type { ClipRef, IndexState, IndexStore, IndexView } from './index-store.ts';
 import type { BatchClip } from './make-segment.ts';
 import type { MergeState } from './merge-segments.ts';
 import type { SegmentRecord } from './segment-records.ts';
@@ -9,18 +9,18 @@ import type { SegmentRecord } from './segment-records.ts';
  * One transaction over all of the index but the records, and over the clips that it must be true to. What
  * it reads is as it is now; all that is put is stored together, or nothing.
  */
-export interface IndexCommit extends Pick<IndexView, 'state' | 'chunks' | 'ids'> {
+export interface IndexCommit extends Pick<IndexView, 'state' | 'chunks' | 'refs'> {
   /** The number that the next new text will get: above all that were ever given. */
   nextNumber(): Promise<number>;
   putState(state: IndexState): Promise<void>;
   putChunks(chunks: ReadonlyMap<number, ColumnChunk>): Promise<void>;
-  putIds(ids: ReadonlyMap<number, string[]>): Promise<void>;
+  putRefs(refs: ReadonlyMap<number, (ClipRef | null)[]>): Promise<void>;
   /** Gives clips their numbers, from `first` on; the next one to be given follows them. */
   putNumbers(first: number, clipIds: readonly string[]): Promise<void>;
   /** Changes up to this place in their order are in the index now. */
   removeChanges(upTo: number): Promise<void>;
   putMerge(merge: MergeState | null): Promise<void>;
-  /** Forgets numbers, changes, columns, ids and merges: all but the state and the records. */
+  /** Forgets numbers, changes, columns, refs and merges: all but the state and the records. */
   clear(): Promise<void>;
   /** Adds clips that come together with their index, and their texts. */
   putRows(table: 'clips' | 'revisions', rows: readonly (Clip | Revision)[]): Promise<void>;

@@ -36,19 +36,13 @@ export class Inverter {
 
   /** Writes all terms, with clip numbers counted from `from`, for a segment of `span` numbers. */
   write(writer: SegmentWriter, from: number, span: number): void {
-    const { starts, numbers, weights } = this.#lists(from);
+    const { starts, lists } = this.#lists(from);
     const bits = new BitWriter();
-    for (const [term, at] of this.#terms.sorted()) {
+    this.#terms.inOrder((term, at) => {
       const start = starts[at] as number;
       const end = starts[at + 1] as number;
-      const list = encodePostings(
-        bits,
-        numbers.subarray(start, end),
-        weights.subarray(start, end),
-        span,
-      );
-      writer.add(term, end - start, list);
-    }
+      writer.add(term, end - start, encodePostings(bits, lists, start, end, span));
+    });
   }
 
   #field(text: string, first: number, inTitle: 0 | 1): number {
@@ -61,7 +55,7 @@ export class Inverter {
       }
       let unit = run.charCodeAt(0);
       for (let at = 1; at <= run.length; at++) {
-        this.#post(this.#terms.pair(unit * 0x10000), first, inTitle);
+        this.#post(this.#terms.single(unit), first, inTitle);
         if (at === run.length) break;
         const next = run.charCodeAt(at);
         this.#post(this.#terms.pair(unit * 0x10000 + next), first, inTitle);
@@ -72,7 +66,8 @@ export class Inverter {
   }
 
   #post(term: number, first: number, inTitle: 0 | 1): void {
-    if (term >= this.#last.length) this.#last = copied(this.#last, new Int32Array(term * 2).fill(-1));
+    if (term >= this.#last.length)
+      this.#last = copied(this.#last, new Int32Array(term * 2).fill(-1));
     const known = this.#last[term] as number;
     if (known >= first) {
       this.#times[known] = Math.min(0xffff, (this.#times[known] as number) + 1);
@@ -116,7 +111,7 @@ export class Inverter {
         weights[place] = weightOf(this.#times[at] as number, this.#inTitle[at] === 1);
       }
     });
-    return { starts, numbers, weights };
+    return { starts, lists: { numbers, weights } };
   }
 }
 

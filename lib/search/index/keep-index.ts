@@ -19,7 +19,7 @@ export async function keepIndex(writer: IndexWriter, signal?: AbortSignal): Prom
     busy =
       (await absorbChanges(writer, building ? 1 : MOST_FRESH)) ||
       (await buildIndex(writer)) ||
-      (await mergeSegments(writer)) ||
+      (await mergeSegments(writer, signal)) ||
       (await removeObsolete(writer));
   }
 }

@@ -20,7 +20,7 @@ export class ListMerger {
     this.#whole = postingBuffer(span);
   }
 
-  /** The list of the term that the cursors are at; `null` where no clip has it any more. */
+  /** The list of the term that the cursors are at, good until the next; `null` where no clip has it now. */
   merge(cursors: readonly SegmentCursor[]): { count: number; bytes: Uint8Array } | null {
     let total = 0;
     for (const { segment, current } of cursors) {
@@ -35,8 +35,6 @@ export class ListMerger {
       }
     }
     if (total === 0) return null;
-    const numbers = this.#whole.numbers.subarray(0, total);
-    const weights = this.#whole.weights.subarray(0, total);
-    return { count: total, bytes: encodePostings(this.#bits, numbers, weights, this.#span) };
+    return { count: total, bytes: encodePostings(this.#bits, this.#whole, 0, total, this.#span) };
   }
 }

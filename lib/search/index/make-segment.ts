@@ -1,12 +1,12 @@
 import type { SearchText } from '../terms/search-text.ts';
 import type { Attributes } from './attributes.ts';
+import type { ClipRef } from './index-store.ts';
 import { Inverter } from './inverter.ts';
 import type { SegmentRecord } from './segment-records.ts';
 import { SegmentWriter } from './segment-writer.ts';
 
 /** A clip that is new to the index. */
-export interface BatchClip {
-  clipId: string;
+export interface BatchClip extends ClipRef {
   attributes: Attributes;
   text: SearchText;
 }

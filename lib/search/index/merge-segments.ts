@@ -5,7 +5,6 @@ import { ListMerger } from './list-merger.ts';
 import { planMerge } from './merge-plan.ts';
 import { readDirectory } from './read-directory.ts';
 import { SegmentCursor } from './segment-cursor.ts';
-import type { Segment } from './segment-records.ts';
 import { SegmentWriter, type WrittenSegment } from './segment-writer.ts';
 import { liveClips } from './snapshot.ts';
 
@@ -18,25 +17,29 @@ export interface MergeState {
   after: string;
 }
 
-/** A step ends when it has made so many bytes: some 50 ms of work, written in a few. */
-const STEP_BYTES = 512 * 1024;
+/** A step ends when it has made so many bytes: some 100 ms of work, written in a few. */
+const STEP_BYTES = 1024 * 1024;
 
 /**
- * Does the next step of merging segments, beginning a merge where one is due. After each step it is stored
- * how far it has come, so that it can go on in another process. `false`: there is nothing to merge.
+ * Goes on with the merge that was begun, or begins one where it is due. After each step it is stored how far
+ * it has come: what stops it, a worker's end or the signal, loses no more than one step. `false`: there is
+ * nothing to merge.
  */
-export async function mergeSegments(writer: IndexWriter): Promise<boolean> {
+export async function mergeSegments(writer: IndexWriter, signal?: AbortSignal): Promise<boolean> {
   const merge = (await writer.merge()) ?? (await beginMerge(writer));
   if (!merge) return false;
   const inputs = await writer.read((view) => openInputs(view, merge));
-  const segmentWriter = new SegmentWriter(merge.output);
-  const last = inputs
-    ? await writer.readRecords((view) => mergeTerms(view, inputs, merge.after, segmentWriter))
-    : null;
-  if (last === null) segmentWriter.finish();
-  else segmentWriter.closeLeaf();
-  await writer.putMerged({ ...merge, after: last ?? merge.after }, segmentWriter.take());
-  if (last === null) await endMerge(writer, merge);
+  const output = new SegmentWriter(merge.output);
+  for (let last: string | null = merge.after; last !== null; ) {
+    last = inputs
+      ? await writer.readRecords((view) => mergeTerms(view, inputs, last ?? '', output))
+      : null;
+    if (last === null) output.finish();
+    else output.closeLeaf();
+    await writer.putMerged({ ...merge, after: last ?? merge.after }, output.take());
+    if (last !== null && signal?.aborted) return true;
+  }
+  await endMerge(writer, merge);
   return true;
 }
 
@@ -79,29 +82,30 @@ function mergedSpan(state: IndexState, inputs: readonly number[]) {
   return { from: first.from, span: segments.reduce((sum, { span }) => sum + span, 0) };
 }
 
-/** What a step needs to know of the segments that it merges; `null` where these are segments no more. */
-async function openInputs(view: IndexView, { inputs }: MergeState) {
+/** What a merge reads from; `null` where these are segments no more. */
+async function openInputs(view: IndexView, { inputs, after }: MergeState) {
   const state = await view.state();
   const merged = state && mergedSpan(state, inputs);
   if (!merged) return null;
   const columns = new Columns(state.values);
   columns.load(await view.chunks(), state.numbers);
-  const segments = state.segments.filter(({ id }) => inputs.includes(id));
-  return { segments, merger: new ListMerger(merged, liveClips(columns)) };
+  const cursors = await Promise.all(
+    state.segments
+      .filter(({ id }) => inputs.includes(id))
+      .map(
+        async (segment) => new SegmentCursor(segment, await readDirectory(view, segment), after),
+      ),
+  );
+  return { cursors, merger: new ListMerger(merged, liveClips(columns)) };
 }
 
-/** Merges terms after `after` until a step's worth is made; says the last of them, or `null` at the end. */
+/** Merges terms until a step's worth is made; says the last of them, or `null` at the end. */
 async function mergeTerms(
   view: RecordView,
-  { segments, merger }: { segments: Segment[]; merger: ListMerger },
+  { cursors, merger }: { cursors: SegmentCursor[]; merger: ListMerger },
   after: string,
   writer: SegmentWriter,
 ): Promise<string | null> {
-  const cursors = await Promise.all(
-    segments.map(
-      async (segment) => new SegmentCursor(segment, await readDirectory(view, segment), after),
-    ),
-  );
   const end = writer.written.size + STEP_BYTES;
   for (let last = after; ; ) {
     for (const cursor of cursors) if (!cursor.current) await cursor.fill(view);

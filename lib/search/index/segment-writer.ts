@@ -28,9 +28,12 @@ export class SegmentWriter {
     this.written = written;
   }
 
+  /** `bytes` are copied. */
   add(term: string, count: number, bytes: Uint8Array): void {
     const inside = bytes.length <= LONGEST_INSIDE;
-    if (!inside) this.#put({ key: [this.written.id, RECORD_KINDS.list, term], bytes });
+    if (!inside) {
+      this.#put({ key: [this.written.id, RECORD_KINDS.list, term], bytes: bytes.slice() });
+    }
     if (this.#leaf.length === 0) {
       this.#first = term;
       this.#last = '';

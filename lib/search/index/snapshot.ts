@@ -4,7 +4,7 @@ import { ClipSet } from './clip-set.ts';
 import { Columns } from './columns.ts';
 import { HAS } from './flags.ts';
 import { IndexDamaged } from './index-damaged.ts';
-import { INDEX_FORMAT, type IndexState, type IndexView, type StoredChange } from './index-store.ts';
+import { type ClipRef, INDEX_FORMAT, type IndexState, type IndexView, type StoredChange } from './index-store.ts';
 import { readDirectory } from './read-directory.ts';
 import type { Segment } from './segment-records.ts';
 
@@ -24,7 +24,7 @@ export interface Snapshot {
   /** The newest change that is in. */
   seq: number;
   /** Clips that the segments do not know, by their number. */
-  fresh: Map<number, { clipId: string; text: SearchText }>;
+  fresh: Map<number, { ref: ClipRef; text: SearchText }>;
 }
 
 /** Whether an index is there, whole, and of our format. */
@@ -66,14 +66,14 @@ async function load(view: IndexView, state: IndexState): Promise<Snapshot> {
 
 function apply(snapshot: Snapshot, change: StoredChange): void {
   const { columns, fresh } = snapshot;
-  const { seq, clipId, number, gone, attributes, text } = change;
+  const { seq, clipId, revisionId, number, gone, attributes, text } = change;
   // Two queries at the same time read the same changes.
   if (seq <= snapshot.seq) return;
   snapshot.seq = seq;
   applyChange(columns, change);
   if (gone !== null) fresh.delete(gone);
   if (!attributes) fresh.delete(number);
-  else if (text) fresh.set(number, { clipId, text });
+  else if (text) fresh.set(number, { ref: { clipId, revisionId }, text });
 }
 
 /** The clips that there are, the trash included. */

@@ -1,5 +1,8 @@
 const EMPTY = -1;
 
+/** Terms that a table can number: a pair (32 bits) and a term (21) fit into a `number`. */
+const MOST_TERMS = 2 ** 21;
+
 /**
  * Numbers the distinct terms of a batch of texts in the order they come in. Pairs of code units are told
  * apart by one number (first unit × 65,536 + second, 0 for none) in an open hash table, since a `Map` of
@@ -10,7 +13,17 @@ export class TermTable {
   /** The pair of each term, 0 for a word. */
   #pairs = new Uint32Array(4096);
   #slots = new Int32Array(8192).fill(EMPTY);
+  /** By code unit, the term that is this one alone. */
+  readonly #singles = new Int32Array(0x10000).fill(EMPTY);
   size = 0;
+
+  /** The term of a single code unit. */
+  single(unit: number): number {
+    const known = this.#singles[unit] as number;
+    if (known !== EMPTY) return known;
+    this.#singles[unit] = this.size;
+    return this.#next(unit * 0x10000);
+  }
 
   /** The term of a pair of code units. */
   pair(pair: number): number {
@@ -33,20 +46,30 @@ export class TermTable {
     return this.#next(0);
   }
 
-  /** All terms by code units, each with its number. Pairs are sorted as numbers, and merged with the words. */
-  *sorted(): Generator<[term: string, number: number]> {
-    const pairs = this.#pairs.slice(0, this.size).filter((pair) => pair !== 0).sort();
+  /** Visits all terms by code units, each with its number. Pairs are sorted as numbers, then words join in. */
+  inOrder(visit: (term: string, number: number) => void): void {
+    // A pair and its term in one number: the sort carries the term along.
+    const pairs = Float64Array.from(
+      this.#pairs.subarray(0, this.size),
+      (pair, term) => pair * MOST_TERMS + term,
+    )
+      .filter((pair) => pair >= MOST_TERMS)
+      .sort();
     const words = [...this.#words].sort(([a], [b]) => (a < b ? -1 : 1));
     let at = 0;
-    for (const [word, number] of words) {
-      for (; at < pairs.length && pairText(pairs[at] as number) < word; at++) {
-        yield [pairText(pairs[at] as number), this.pair(pairs[at] as number)];
+    const visitPairs = (before: string | null) => {
+      for (; at < pairs.length; at++) {
+        const pair = pairs[at] as number;
+        const text = pairText(Math.floor(pair / MOST_TERMS));
+        if (before !== null && text > before) return;
+        visit(text, pair % MOST_TERMS);
       }
-      yield [word, number];
+    };
+    for (const [word, term] of words) {
+      visitPairs(word);
+      visit(word, term);
     }
-    for (; at < pairs.length; at++) {
-      yield [pairText(pairs[at] as number), this.pair(pairs[at] as number)];
-    }
+    visitPairs(null);
   }
 
   #next(pair: number): number {
@@ -62,7 +85,8 @@ export class TermTable {
     const mask = slots.length - 1;
     for (let term = 0; term < this.size; term++) {
       const pair = this.#pairs[term] as number;
-      if (pair === 0) continue;
+      // Words and single units are found in other ways.
+      if ((pair & 0xffff) === 0) continue;
       let slot = (Math.imul(pair, 0x9e3779b1) >>> 7) & mask;
       while (slots[slot] !== EMPTY) slot = (slot + 1) & mask;
       slots[slot] = term;

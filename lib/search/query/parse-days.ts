@@ -61,8 +61,7 @@ function weekday(date: Date): number {
 }
 
 function days(now: Date, from: number, to: number): [Date, Date] {
-  const day = (later: number) =>
-    new Date(now.getFullYear(), now.getMonth(), now.getDate() + later);
+  const day = (later: number) => new Date(now.getFullYear(), now.getMonth(), now.getDate() + later);
   return [day(from), day(to)];
 }
 

@@ -1,5 +1,5 @@
-import { foldLine } from '../terms/search-text.ts';
 import { hasTerms } from '../terms/needle-terms.ts';
+import { foldLine } from '../terms/search-text.ts';
 import { type Days, parseDays } from './parse-days.ts';
 import type { Quality, QueryNode, TextField } from './query-node.ts';
 import { type QueryToken, readTokens, type ValueToken } from './read-tokens.ts';
@@ -98,14 +98,18 @@ function readValue(token: ValueToken, now: Date): QueryNode | null {
       return days ? { kind: 'days', ...DAYS[field](days) } : words(token, 'any', token.raw);
     }
     default: {
-      const prefix = value.endsWith('*');
-      return { kind: 'value', field, value: prefix ? value.slice(0, -1) : value, prefix };
+      const starred = value.endsWith('*');
+      const prefix = field === 'tag' && (starred || mayGoOn(token));
+      return { kind: 'value', field, value: starred ? value.slice(0, -1) : value, prefix };
     }
   }
 }
 
 /** `after:2022-05` begins with that month, `before:2022-05` ends with the day before it. */
-const DAYS: Record<'before' | 'after' | 'on', (days: Days) => { from: string | null; to: string | null }> = {
+const DAYS: Record<
+  'before' | 'after' | 'on',
+  (days: Days) => { from: string | null; to: string | null }
+> = {
   before: ({ from }) => ({ from: null, to: dayBefore(from) }),
   after: ({ from }) => ({ from, to: null }),
   on: (days) => days,
@@ -120,8 +124,12 @@ function words(token: ValueToken, field: TextField, text: string): QueryNode | n
   const starred = !token.quoted && text.endsWith('*');
   const needle = foldLine(starred ? text.slice(0, -1) : text).trim();
   if (!hasTerms(needle)) return null;
-  // While the last word is typed, it finds what it may become.
-  return { kind: 'text', field, needle, prefix: starred || (token.last && !token.quoted) };
+  return { kind: 'text', field, needle, prefix: starred || mayGoOn(token) };
+}
+
+/** While the last word is typed, it finds what it may become. */
+function mayGoOn({ last, quoted }: ValueToken): boolean {
+  return last && !quoted;
 }
 
 function joined(kind: 'all' | 'any', nodes: QueryNode[]): QueryNode | null {

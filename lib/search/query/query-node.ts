@@ -54,5 +54,7 @@ export function soughtTexts(node: QueryNode): TextNode[] {
 
 /** Every text node, those that are negated too. */
 export function allTexts(node: QueryNode): TextNode[] {
-  return node.kind === 'not' ? allTexts(node.node) : node.kind === 'all' || node.kind === 'any' ? node.nodes.flatMap(allTexts) : node.kind === 'text' ? [node] : [];
+  if (node.kind === 'text') return [node];
+  if (node.kind === 'not') return allTexts(node.node);
+  return node.kind === 'all' || node.kind === 'any' ? node.nodes.flatMap(allTexts) : [];
 }

@@ -2,9 +2,7 @@ import { fold } from '../../text/fold.ts';
 import { fieldNamed, type QueryField } from './query-fields.ts';
 
 /** A piece of a query. */
-export type QueryToken =
-  | { kind: 'open' | 'close' | 'or' | 'not' }
-  | ValueToken;
+export type QueryToken = { kind: 'open' | 'close' | 'or' | 'not' } | ValueToken;
 
 /** Words, or the value of a field. */
 export interface ValueToken {

@@ -1,4 +1,4 @@
-import { tagKey, cleanTag } from '../../clip/tag.ts';
+import { cleanTag, tagKey } from '../../clip/tag.ts';
 import type { ClipQuery } from '../clip-query.ts';
 import type { ClipSet } from '../index/clip-set.ts';
 import { HAS } from '../index/flags.ts';

@@ -13,7 +13,6 @@ import { QUALITY_FLAGS } from './quality-flags.ts';
 import type { Ranking } from './ranking.ts';
 import { valueTest, wordsTest } from './value-test.ts';
 
-
 /** Finds out what the index knows of a query. Synchronous: all lists have been read. */
 export class Evaluation {
   readonly live: ClipSet;
@@ -46,9 +45,15 @@ export class Evaluation {
             : withFlags(columns, QUALITY_FLAGS[node.quality]),
         );
       case 'all':
-        return allOf(node.nodes.map((part) => this.bounds(part, dateField, sought)), this.live);
+        return allOf(
+          node.nodes.map((part) => this.bounds(part, dateField, sought)),
+          this.live,
+        );
       case 'any':
-        return anyOf(node.nodes.map((part) => this.bounds(part, dateField, sought)), this.live);
+        return anyOf(
+          node.nodes.map((part) => this.bounds(part, dateField, sought)),
+          this.live,
+        );
       case 'not':
         return noneOf(this.bounds(node.node, dateField, !sought), this.live);
     }
@@ -69,7 +74,11 @@ export class Evaluation {
       this.#add(bounds, byValue.numbers(), sought);
     }
     const matching = [...fresh].filter(([, { text }]) => textMatches(node, text));
-    this.#add(bounds, matching.map(([number]) => number), sought);
+    this.#add(
+      bounds,
+      matching.map(([number]) => number),
+      sought,
+    );
     return bounds;
   }
 

@@ -41,7 +41,12 @@ export function matches(
 /** Whether the words of a node are in the fields that are kept as text. */
 export function textMatches({ field, needle, prefix }: TextNode, text: SearchText): boolean {
   const { title, bylines, note, body } = text;
-  const fields = { any: [title, bylines, note, body], title: [title], byline: [bylines], note: [note] };
+  const fields = {
+    any: [title, bylines, note, body],
+    title: [title],
+    byline: [bylines],
+    note: [note],
+  };
   return fields[field].some((own) => occursIn(own, needle, prefix));
 }
 

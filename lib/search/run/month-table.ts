@@ -14,9 +14,7 @@ export class MonthTable {
     this.#first = year * 12 + month;
     for (let later = 0; ; later++) {
       const start =
-        clock === 'local'
-          ? new Date(year, month + later).getTime()
-          : Date.UTC(year, month + later);
+        clock === 'local' ? new Date(year, month + later).getTime() : Date.UTC(year, month + later);
       this.#starts.push(start);
       if (start > to) break;
     }

@@ -1,7 +1,7 @@
 import { tagKey } from '../../clip/tag.ts';
-import { foldLine } from '../terms/search-text.ts';
-import { occursIn } from '../terms/occurs-in.ts';
 import type { ValueField, ValueNode } from '../query/query-node.ts';
+import { occursIn } from '../terms/occurs-in.ts';
+import { foldLine } from '../terms/search-text.ts';
 
 /** Whether the value of a clip is what a node asks for: a part of a source or site, a whole tag or language. */
 export function valueTest({ field, value, prefix }: ValueNode): (own: string) => boolean {

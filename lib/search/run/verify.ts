@@ -1,28 +1,40 @@
-import type { IndexStore } from '../index/index-store.ts';
+import type { IndexView } from '../index/index-store.ts';
+import { allTexts, soughtTexts } from '../query/query-node.ts';
 import type { Candidates } from './candidates.ts';
-import { idsOf } from './ids-of.ts';
 import { matches } from './matches.ts';
+import { refsOf } from './refs-of.ts';
 
-/** Texts read at a time: a few milliseconds, after which a newer query may take over. */
-const BATCH = 64;
-
-/** Those of the clips whose texts are what the query asks for. Rejects with the signal's reason. */
+/**
+ * Those of the clips that are what the query asks for, by their texts. Mostly the body tells, and the columns;
+ * the row of the clip, with its title, is read only where these do not.
+ */
 export async function verify(
-  store: IndexStore,
+  view: IndexView,
   { snapshot, node, query }: Candidates,
-  numbers: Uint32Array,
-  signal?: AbortSignal,
+  numbers: readonly number[],
 ): Promise<number[]> {
-  const ids = await store.read((view) => idsOf(view, snapshot, numbers));
-  const matching: number[] = [];
-  for (let at = 0; at < ids.length; at += BATCH) {
-    signal?.throwIfAborted();
-    const documents = await store.documents(ids.slice(at, at + BATCH));
-    documents.forEach((document, offset) => {
-      if (document && matches(node, document, query.dateField)) {
-        matching.push(numbers[at + offset] as number);
-      }
+  if (numbers.length === 0) return [];
+  const refs = await refsOf(view, snapshot, numbers);
+  const asked = numbers.map((number, at) => ({ number, ref: refs[at] ?? null }));
+  const matching = new Set<number>();
+  // More text never takes a match away, unless the query says what must not be in it.
+  if (allTexts(node).length === soughtTexts(node).length) {
+    const bodies = await view.bodies(refs);
+    asked.forEach(({ number }, at) => {
+      const text = { title: '', bylines: '', note: '', body: bodies[at] ?? '' };
+      const attributes = snapshot.columns.get(number);
+      if (matches(node, { text, attributes }, query.dateField)) matching.add(number);
     });
   }
-  return matching;
+  const open = asked.flatMap(({ number, ref }) =>
+    ref && !matching.has(number) ? [{ number, ref }] : [],
+  );
+  if (open.length > 0) {
+    const documents = await view.documents(open.map(({ ref }) => ref));
+    open.forEach(({ number }, at) => {
+      const document = documents[at];
+      if (document && matches(node, document, query.dateField)) matching.add(number);
+    });
+  }
+  return numbers.filter((number) => matching.has(number));
 }

@@ -1,5 +1,5 @@
-import type { IndexState, SearchDocument, StoredChange } from '../index/index-store.ts';
 import type { ColumnChunk } from '../index/column-chunk.ts';
+import type { ClipRef, IndexState, SearchDocument, StoredChange } from '../index/index-store.ts';
 import type { IndexCommit, IndexWriter } from '../index/index-writer.ts';
 import type { MergeState } from '../index/merge-segments.ts';
 import type { RecordKey } from '../index/segment-records.ts';
@@ -11,7 +11,7 @@ export function memoryIndex() {
   const records = new Map<string, Uint8Array>();
   let changes: StoredChange[] = [];
   let chunks = new Map<number, ColumnChunk>();
-  let ids = new Map<number, string[]>();
+  let refs = new Map<number, (ClipRef | null)[]>();
   let state: IndexState | undefined;
   let merge: MergeState | null = null;
   let next = 0;
@@ -32,31 +32,48 @@ export function memoryIndex() {
       new Map(which.flatMap((at) => (chunks.has(at) ? [[at, chunks.get(at) as ColumnChunk]] : []))),
     records: async (keys: readonly RecordKey[]) => keys.map((key) => records.get(nameOf(key))),
     range: async (
-      { segment, kind, from, to }: { segment: number; kind: number; from: string; to: string | null },
+      {
+        segment,
+        kind,
+        from,
+        to,
+      }: { segment: number; kind: number; from: string; to: string | null },
       limit = Number.POSITIVE_INFINITY,
     ) =>
       sorted(segment, kind)
         .filter(({ key }) => key[2] >= from && (to === null || key[2] < to))
         .slice(0, limit),
-    ids: async (which: readonly number[]) => which.map((at) => structuredClone(ids.get(at))),
+    refs: async (which: readonly number[]) => which.map((at) => structuredClone(refs.get(at))),
+    bodies: async (asked: readonly ClipRef[]) =>
+      asked.map(({ clipId }) => documents.get(clipId)?.text.body),
+    documents: async (asked: readonly ClipRef[]) =>
+      asked.map(({ clipId }) => documents.get(clipId)),
   };
   const commit: IndexCommit = {
     ...view,
     nextNumber: async () => next,
-    putState: async (value) => void (state = structuredClone(value)),
+    putState: async (value) => {
+      state = structuredClone(value);
+    },
     putChunks: async (values) => values.forEach((value, at) => void chunks.set(at, value)),
-    putIds: async (values) => values.forEach((value, at) => void ids.set(at, value)),
+    putRefs: async (values) => {
+      for (const [at, value] of values) refs.set(at, value);
+    },
     putNumbers: async (first, clipIds) => {
       clipIds.forEach((id, at) => void numbers.set(id, first + at));
       next = first + clipIds.length;
     },
-    removeChanges: async (upTo) => void (changes = changes.filter(({ seq }) => seq > upTo)),
-    putMerge: async (value) => void (merge = structuredClone(value)),
+    removeChanges: async (upTo) => {
+      changes = changes.filter((change) => change.seq > upTo);
+    },
+    putMerge: async (value) => {
+      merge = structuredClone(value);
+    },
     clear: async () => {
       numbers.clear();
       changes = [];
       chunks = new Map();
-      ids = new Map();
+      refs = new Map();
       merge = null;
       next = 0;
     },
@@ -65,7 +82,6 @@ export function memoryIndex() {
   const writer: IndexWriter = {
     read: (work) => work(view),
     readRecords: (work) => work(view),
-    documents: async (asked) => asked.map((id) => documents.get(id)),
     commit: (work) => work(commit),
     putRecords: async (added) => {
       for (const { key, bytes } of added) records.set(nameOf(key), bytes.slice());
@@ -76,12 +92,15 @@ export function memoryIndex() {
       return own.length > 0;
     },
     unnumbered: async (after, limit) => {
-      const looked = [...documents.keys()].sort().filter((id) => id > after).slice(0, limit);
+      const looked = [...documents.keys()]
+        .sort()
+        .filter((id) => id > after)
+        .slice(0, limit);
       return {
         last: looked.at(-1) ?? null,
         clips: looked
           .filter((id) => !numbers.has(id))
-          .map((clipId) => ({ clipId, ...(documents.get(clipId) as SearchDocument) })),
+          .map((clipId) => ({ clipId, revisionId: '', ...(documents.get(clipId) as SearchDocument) })),
       };
     },
     merge: async () => structuredClone(merge),
@@ -105,6 +124,7 @@ export function memoryIndex() {
       changes.push({
         seq: ++seq,
         clipId,
+        revisionId: '',
         number,
         gone: keeps ? null : (known ?? null),
         attributes: document.attributes,
@@ -116,7 +136,7 @@ export function memoryIndex() {
       documents.delete(clipId);
       const number = numbers.get(clipId) ?? next++;
       numbers.delete(clipId);
-      changes.push({ seq: ++seq, clipId, number, gone: null, attributes: null, text: null });
+      changes.push({ seq: ++seq, clipId, revisionId: '', number, gone: null, attributes: null, text: null });
     },
     /** Puts a document in that no index was told of, as in a library from before there was one. */
     putUnknown(clipId: string, document: SearchDocument) {
