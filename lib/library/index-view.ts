@@ -1,7 +1,7 @@
+import type { Revision } from '../clip/clip.ts';
 import type { ColumnChunk } from '../search/index/column-chunk.ts';
 import type { IndexState, IndexView, StoredChange } from '../search/index/index-store.ts';
 import type { RecordKey } from '../search/index/segment-records.ts';
-import type { Revision } from '../clip/clip.ts';
 import { foldLine } from '../search/terms/search-text.ts';
 import { parseRef } from './clip-ref.ts';
 import { resultOf } from './idb-request.ts';
@@ -71,9 +71,7 @@ export function indexView(transaction: IDBTransaction): IndexView {
       );
     },
     documents(refs) {
-      return Promise.all(
-        refs.map(({ clipId }) => readDocument(transaction, clipId)),
-      );
+      return Promise.all(refs.map(({ clipId }) => readDocument(transaction, clipId)));
     },
   };
 }

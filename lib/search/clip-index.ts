@@ -6,7 +6,7 @@ import { parseQuery } from './query/parse-query.ts';
 import { allTexts, type QueryNode } from './query/query-node.ts';
 import { Candidates } from './run/candidates.ts';
 import { countMonths, countSources, countTags } from './run/count-facets.ts';
-import { idsOf } from './run/ids-of.ts';
+import { refsOf } from './run/refs-of.ts';
 import { verify } from './run/verify.ts';
 import { needleTerms } from './terms/needle-terms.ts';
 
@@ -17,6 +17,9 @@ export interface FirstClips {
   atLeast: number;
   atMost: number;
 }
+
+/** Clips whose texts are read in one go when a whole result is verified: then a newer query may take over. */
+const BATCH = 64;
 
 /**
  * Finds clips by the index. Holds a snapshot between queries (`Snapshot`), nothing else. Where there is no
@@ -31,62 +34,63 @@ export class ClipIndex {
     this.#store = store;
   }
 
-  /** The first clips of a result, verified, as soon as these are known. */
+  /** The first clips of a result, every one of them verified, all in one transaction. */
   async first(query: ClipQuery, limit: number, signal?: AbortSignal): Promise<FirstClips | null> {
-    const candidates = await this.#candidates(query);
-    signal?.throwIfAborted();
-    if (!candidates) return null;
-    const { may, must } = candidates.result();
-    const ordered = candidates.order(may, query.order);
-    const page: number[] = [];
-    let doubtful = 0;
-    for (let at = 0; at < ordered.length && page.length < limit; at += limit) {
-      const batch = ordered.slice(at, at + limit);
-      const unsure = batch.filter((number) => !must.has(number));
-      const false_ = new Set(unsure);
-      if (unsure.length > 0) {
-        const matching = await verify(this.#store, candidates, unsure, signal);
-        for (const number of matching) false_.delete(number);
+    return this.#store.read(async (view) => {
+      const candidates = await this.#candidates(view, query);
+      if (!candidates) return null;
+      const { may, must } = candidates.result();
+      const shown: number[] = [];
+      // Most candidates match, so that one round is mostly enough.
+      for (let wanted = limit; ; wanted *= 2) {
+        signal?.throwIfAborted();
+        const best = candidates.order.first(may.numbers(), wanted);
+        const next = best.slice(shown.length);
+        const unsure = next.filter((number) => !must.has(number));
+        const matching = new Set(await verify(view, candidates, unsure));
+        for (const number of next) {
+          if (must.has(number) || matching.has(number)) shown.push(number);
+          else may.delete(number);
+        }
+        if (shown.length >= limit || best.length < wanted) break;
       }
-      doubtful += false_.size;
-      page.push(...batch.filter((number) => !false_.has(number)));
-    }
-    const shown = page.slice(0, limit);
-    const ids = await this.#store.read((view) => idsOf(view, candidates.snapshot, shown));
-    const sure = must.count;
-    const atMost = ordered.length - doubtful;
-    return { ids, atLeast: Math.max(sure, shown.length), atMost };
+      const refs = await refsOf(view, candidates.snapshot, shown.slice(0, limit));
+      const atLeast = Math.max(must.count, shown.length);
+      return { ids: refs.map(({ clipId }) => clipId), atLeast, atMost: may.count };
+    });
   }
 
   /** The whole result, every clip of it verified, with its facets. */
   async find(query: ClipQuery, signal?: AbortSignal): Promise<FoundClips | null> {
-    const candidates = await this.#candidates(query);
-    signal?.throwIfAborted();
+    const candidates = await this.#store.read((view) => this.#candidates(view, query));
     if (!candidates) return null;
     const unsure = candidates.unsure();
-    if (unsure.length > 0) {
-      candidates.settle(unsure, await verify(this.#store, candidates, unsure, signal));
+    for (let at = 0; at < unsure.length; at += BATCH) {
+      signal?.throwIfAborted();
+      const batch = [...unsure.subarray(at, at + BATCH)];
+      const matching = await this.#store.read((view) => verify(view, candidates, batch));
+      candidates.settle(batch, matching);
     }
-    const { columns } = candidates.snapshot;
+    signal?.throwIfAborted();
+    const { snapshot, order } = candidates;
     const result = candidates.result().may.numbers();
-    const ordered = candidates.order(candidates.result().may, query.order);
-    const ids = await this.#store.read((view) => idsOf(view, candidates.snapshot, ordered));
+    const ordered = order.all(result);
+    const refs = await this.#store.read((view) => refsOf(view, snapshot, ordered));
+    const { columns } = snapshot;
     return {
-      ids,
+      ids: refs.map(({ clipId }) => clipId),
       sources: countSources(columns, candidates.inDays().numbers()),
       tags: countTags(columns, result),
       months: countMonths(columns, candidates.inSources().numbers(), query.dateField),
     };
   }
 
-  async #candidates(query: ClipQuery): Promise<Candidates | null> {
+  async #candidates(view: IndexView, query: ClipQuery): Promise<Candidates | null> {
     const node = parseQuery(query.text);
-    return this.#store.read(async (view) => {
-      const snapshot = await openSnapshot(view, this.#snapshot);
-      this.#snapshot = snapshot;
-      if (!snapshot) return null;
-      return new Candidates(snapshot, query, node, await listsFor(view, snapshot, node));
-    });
+    const snapshot = await openSnapshot(view, this.#snapshot);
+    this.#snapshot = snapshot;
+    if (!snapshot) return null;
+    return new Candidates(snapshot, query, node, await listsFor(view, snapshot, node));
   }
 }
 

@@ -4,7 +4,13 @@ import { ClipSet } from './clip-set.ts';
 import { Columns } from './columns.ts';
 import { HAS } from './flags.ts';
 import { IndexDamaged } from './index-damaged.ts';
-import { type ClipRef, INDEX_FORMAT, type IndexState, type IndexView, type StoredChange } from './index-store.ts';
+import {
+  type ClipRef,
+  INDEX_FORMAT,
+  type IndexState,
+  type IndexView,
+  type StoredChange,
+} from './index-store.ts';
 import { readDirectory } from './read-directory.ts';
 import type { Segment } from './segment-records.ts';
 
@@ -23,6 +29,10 @@ export interface Snapshot {
   columns: Columns;
   /** The newest change that is in. */
   seq: number;
+  /** The clips that there are, the trash included. */
+  live: ClipSet;
+  /** Terms that the text of a clip has on average. */
+  meanLength: number;
   /** Clips that the segments do not know, by their number. */
   fresh: Map<number, { ref: ClipRef; text: SearchText }>;
 }
@@ -40,11 +50,15 @@ export async function openSnapshot(
   view: IndexView,
   before: Snapshot | null,
 ): Promise<Snapshot | null> {
-  const state = await view.state();
+  // Asked for together: mostly nothing else has changed.
+  const expected = before?.seq ?? 0;
+  const [state, changes] = await Promise.all([view.state(), view.changes(expected)]);
   if (!isUsable(state)) return null;
-  const current = before?.state.generation === state.generation ? before : await load(view, state);
-  const changes = await view.changes(current.seq);
-  for (const change of changes) apply(current, change);
+  const isCurrent = before?.state.generation === state.generation;
+  const current = isCurrent ? before : await load(view, state);
+  const news = isCurrent ? changes : await view.changes(0);
+  for (const change of news) apply(current, change);
+  if (news.length > 0 || !isCurrent) measure(current);
   return current;
 }
 
@@ -61,7 +75,8 @@ async function load(view: IndexView, state: IndexState): Promise<Snapshot> {
     ...segment,
     leaves: directories[at] ?? [],
   }));
-  return { state, segments, columns, seq: 0, fresh: new Map() };
+  const fresh = new Map();
+  return { state, segments, columns, seq: 0, live: new ClipSet(0), meanLength: 1, fresh };
 }
 
 function apply(snapshot: Snapshot, change: StoredChange): void {
@@ -74,6 +89,15 @@ function apply(snapshot: Snapshot, change: StoredChange): void {
   if (gone !== null) fresh.delete(gone);
   if (!attributes) fresh.delete(number);
   else if (text) fresh.set(number, { ref: { clipId, revisionId }, text });
+}
+
+function measure(snapshot: Snapshot): void {
+  const { columns } = snapshot;
+  const { length } = columns.arrays;
+  snapshot.live = liveClips(columns);
+  let total = 0;
+  for (let number = 0; number < columns.size; number++) total += length[number] as number;
+  snapshot.meanLength = Math.max(1, total / Math.max(1, columns.size));
 }
 
 /** The clips that there are, the trash included. */

@@ -51,7 +51,7 @@ function writtenDay(text: string, now: Date): Days | null {
 }
 
 function relativeDay(text: string, now: Date): Days | null {
-  const found = findRelativeDate(text, now, -now.getTimezoneOffset());
+  const found = findRelativeDate(text, now, (at) => -at.getTimezoneOffset());
   return found ? range([found.at, found.at]) : null;
 }
 

@@ -6,10 +6,11 @@ import type { TermLists } from '../index/read-lists.ts';
 import type { Snapshot } from '../index/snapshot.ts';
 import type { QueryNode } from '../query/query-node.ts';
 import type { Bounds } from './bounds.ts';
+import { type ClipOrder, clipOrder } from './clip-order.ts';
 import { withFlags, withinDays, withValue } from './column-sets.ts';
 import { dayRange } from './day-range.ts';
 import { Evaluation } from './evaluate.ts';
-import { bestFirst, oldestFirst, timeOf } from './order-numbers.ts';
+import { timeOf } from './order-numbers.ts';
 import { Ranking } from './ranking.ts';
 
 /** The clips that a query may find, cut out of a snapshot by all that the index and the columns tell. */
@@ -17,22 +18,29 @@ export class Candidates {
   readonly snapshot: Snapshot;
   readonly query: ClipQuery;
   readonly node: QueryNode;
+  /** The order that the query asks for. */
+  readonly order: ClipOrder;
   /** What the text of the query asks for, and its tags, and whether in the trash. */
   readonly #bounds: Bounds;
   readonly #bySource: ClipSet | null;
   readonly #byDays: ClipSet | null;
-  readonly #ranking: Ranking | null;
 
-  constructor(snapshot: Snapshot, query: ClipQuery, node: QueryNode, lists: TermLists) {
+  constructor(
+    snapshot: Snapshot,
+    query: ClipQuery,
+    node: QueryNode,
+    lists: TermLists,
+    now = Date.now(),
+  ) {
     const { columns } = snapshot;
     this.snapshot = snapshot;
     this.query = query;
     this.node = node;
-    this.#ranking = query.order === 'relevance' ? new Ranking(columns) : null;
+    const ranking = query.order === 'relevance' ? new Ranking(columns, snapshot.meanLength) : null;
 
-    const evaluation = new Evaluation(snapshot, lists, this.#ranking);
+    const evaluation = new Evaluation(snapshot, lists, ranking);
     const trash = withFlags(columns, HAS.live | HAS.trash);
-    const there = query.trash ? trash : evaluation.live.copy().without(trash);
+    const there = query.trash ? trash : snapshot.live.copy().without(trash);
     for (const tag of query.tags) {
       const key = tagKey(cleanTag(tag));
       there.and(withValue(columns, 'tag', (own) => tagKey(own) === key));
@@ -47,6 +55,8 @@ export class Candidates {
     const { from, to, dateField } = query;
     this.#byDays =
       from !== null || to !== null ? withinDays(columns, dateField, dayRange(from, to)) : null;
+    ranking?.favourRecent(this.#bounds.may.numbers(), (at) => timeOf(columns, dateField, at), now);
+    this.order = clipOrder(columns, query, ranking);
   }
 
   /** All filters passed. */
@@ -83,18 +93,5 @@ export class Candidates {
       this.#bounds.may.add(number);
       this.#bounds.must.add(number);
     }
-  }
-
-  /** Clips in the order of the query. */
-  order(set: ClipSet, order: ClipQuery['order'], now = Date.now()): Uint32Array {
-    const { columns } = this.snapshot;
-    const { dateField } = this.query;
-    const numbers = set.numbers();
-    if (this.#ranking && order === 'relevance') {
-      this.#ranking.favourRecent(numbers, (number) => timeOf(columns, dateField, number), now);
-      return bestFirst(numbers, this.#ranking.scores);
-    }
-    const ordered = oldestFirst(numbers, columns, dateField);
-    return order === 'oldest' ? ordered : ordered.reverse();
   }
 }

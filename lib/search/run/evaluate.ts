@@ -2,7 +2,7 @@ import { decodePostings, IN_TITLE, postingBuffer } from '../codec/posting-list.t
 import { ClipSet } from '../index/clip-set.ts';
 import { type ListPart, prefixName, type TermLists } from '../index/read-lists.ts';
 import { LARGEST_SEGMENT } from '../index/segment-records.ts';
-import { liveClips, type Snapshot } from '../index/snapshot.ts';
+import type { Snapshot } from '../index/snapshot.ts';
 import type { QueryNode, TextNode } from '../query/query-node.ts';
 import { needleTerms } from '../terms/needle-terms.ts';
 import { allOf, anyOf, type Bounds, noneOf, sure } from './bounds.ts';
@@ -15,7 +15,6 @@ import { valueTest, wordsTest } from './value-test.ts';
 
 /** Finds out what the index knows of a query. Synchronous: all lists have been read. */
 export class Evaluation {
-  readonly live: ClipSet;
   readonly #snapshot: Snapshot;
   readonly #lists: TermLists;
   readonly #ranking: Ranking | null;
@@ -26,7 +25,6 @@ export class Evaluation {
     this.#snapshot = snapshot;
     this.#lists = lists;
     this.#ranking = ranking;
-    this.live = liveClips(snapshot.columns);
   }
 
   bounds(node: QueryNode, dateField: 'clipped' | 'published', sought = true): Bounds {
@@ -47,15 +45,15 @@ export class Evaluation {
       case 'all':
         return allOf(
           node.nodes.map((part) => this.bounds(part, dateField, sought)),
-          this.live,
+          this.#snapshot.live,
         );
       case 'any':
         return anyOf(
           node.nodes.map((part) => this.bounds(part, dateField, sought)),
-          this.live,
+          this.#snapshot.live,
         );
       case 'not':
-        return noneOf(this.bounds(node.node, dateField, !sought), this.live);
+        return noneOf(this.bounds(node.node, dateField, !sought), this.#snapshot.live);
     }
   }
 
@@ -63,7 +61,8 @@ export class Evaluation {
     const { columns, fresh } = this.#snapshot;
     const { terms, prefix, exact } = needleTerms(node.needle, node.prefix);
     const names = prefix === null ? terms : [...terms, prefixName(prefix)];
-    const may = names.length === 0 ? this.live.copy() : this.#withAll(names, node.field, sought);
+    const may =
+      names.length === 0 ? this.#snapshot.live.copy() : this.#withAll(names, node.field, sought);
     // A text may have a byline's or a note's words elsewhere.
     const known = exact && (node.field === 'any' || node.field === 'title');
     const bounds = { may, must: known ? may.copy() : new ClipSet(columns.size) };

@@ -17,7 +17,8 @@ const VALUE_SCORE = 3;
 
 /** A clip of today counts so much more than an old one; half of that is gone after a year. */
 const RECENT = 0.2;
-const HALF_LIFE_MS = 365 * 86_400_000;
+const MONTH_MS = 365 * 7_200_000;
+const BOOSTS = Float64Array.from({ length: 240 }, (_, months) => 1 + RECENT * 2 ** (-months / 12));
 
 /** Occurrences by weight: fields are added up before they saturate (BM25F). */
 const OCCURRENCES = Float64Array.from(
@@ -33,17 +34,13 @@ export class Ranking {
   /** By length of text, in steps of 16: what the occurrences are measured against. */
   readonly #norms: Float64Array;
 
-  constructor(columns: Columns) {
-    const { length } = columns.arrays;
-    let total = 0;
-    for (let number = 0; number < columns.size; number++) total += length[number] as number;
-    const mean = Math.max(1, total / Math.max(1, columns.size));
+  constructor(columns: Columns, meanLength: number) {
     this.scores = new Float32Array(columns.size);
     this.#columns = columns;
     this.#clips = columns.size;
     this.#norms = Float64Array.from(
       { length: 4096 },
-      (_, step) => SATURATION * (1 - LENGTH_SHARE + (LENGTH_SHARE * step * 16) / mean),
+      (_, step) => SATURATION * (1 - LENGTH_SHARE + (LENGTH_SHARE * step * 16) / meanLength),
     );
   }
 
@@ -71,9 +68,8 @@ export class Ranking {
   /** Raises what is new. Called once, when all terms are counted. */
   favourRecent(numbers: Uint32Array, timeOf: (number: number) => number, now: number): void {
     for (const number of numbers) {
-      const age = Math.max(0, now - timeOf(number));
-      const boost = 1 + RECENT * 2 ** (-age / HALF_LIFE_MS);
-      this.scores[number] = (this.scores[number] as number) * boost;
+      const months = Math.floor(Math.max(0, now - timeOf(number)) / MONTH_MS);
+      this.scores[number] = (this.scores[number] as number) * (BOOSTS[months] ?? 1);
     }
   }
 }

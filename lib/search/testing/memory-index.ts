@@ -100,7 +100,11 @@ export function memoryIndex() {
         last: looked.at(-1) ?? null,
         clips: looked
           .filter((id) => !numbers.has(id))
-          .map((clipId) => ({ clipId, revisionId: '', ...(documents.get(clipId) as SearchDocument) })),
+          .map((clipId) => ({
+            clipId,
+            revisionId: '',
+            ...(documents.get(clipId) as SearchDocument),
+          })),
       };
     },
     merge: async () => structuredClone(merge),
@@ -136,7 +140,15 @@ export function memoryIndex() {
       documents.delete(clipId);
       const number = numbers.get(clipId) ?? next++;
       numbers.delete(clipId);
-      changes.push({ seq: ++seq, clipId, revisionId: '', number, gone: null, attributes: null, text: null });
+      changes.push({
+        seq: ++seq,
+        clipId,
+        revisionId: '',
+        number,
+        gone: null,
+        attributes: null,
+        text: null,
+      });
     },
     /** Puts a document in that no index was told of, as in a library from before there was one. */
     putUnknown(clipId: string, document: SearchDocument) {
