@@ -25,14 +25,18 @@ const STEP_BYTES = 1024 * 1024;
  * it has come: what stops it, a worker's end or the signal, loses no more than one step. `false`: there is
  * nothing to merge.
  */
-export async function mergeSegments(writer: IndexWriter, signal?: AbortSignal): Promise<boolean> {
+export async function mergeSegments(
+  writer: IndexWriter,
+  signal?: AbortSignal,
+  stepBytes = STEP_BYTES,
+): Promise<boolean> {
   const merge = (await writer.merge()) ?? (await beginMerge(writer));
   if (!merge) return false;
   const inputs = await writer.read((view) => openInputs(view, merge));
   const output = new SegmentWriter(merge.output);
   for (let last: string | null = merge.after; last !== null; ) {
     last = inputs
-      ? await writer.readRecords((view) => mergeTerms(view, inputs, last ?? '', output))
+      ? await writer.readRecords((view) => mergeTerms(view, inputs, last ?? '', output, stepBytes))
       : null;
     if (last === null) output.finish();
     else output.closeLeaf();
@@ -105,8 +109,9 @@ async function mergeTerms(
   { cursors, merger }: { cursors: SegmentCursor[]; merger: ListMerger },
   after: string,
   writer: SegmentWriter,
+  stepBytes: number,
 ): Promise<string | null> {
-  const end = writer.written.size + STEP_BYTES;
+  const end = writer.written.size + stepBytes;
   for (let last = after; ; ) {
     for (const cursor of cursors) if (!cursor.current) await cursor.fill(view);
     const term = firstTerm(cursors);

@@ -1,0 +1,182 @@
+import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
+import { makeCapture } from '../../tests/makers.ts';
+import { EVERYTHING } from '../search/clip-query.ts';
+import { absorbChanges } from '../search/index/absorb-changes.ts';
+import { buildIndex } from '../search/index/build-index.ts';
+import { mergeSegments } from '../search/index/merge-segments.ts';
+import { search } from '../search/search.ts';
+import { clipStore } from './clip-store.ts';
+import { findClips, findFirst } from './find-clips.ts';
+import { importClips } from './import-clips.ts';
+import { keepLibraryIndex } from './keep-library-index.ts';
+import type { Library } from './library.ts';
+import { libraryIndex } from './library-index.ts';
+import { openLibrary } from './open-library.ts';
+import { saveCapture } from './save-capture.ts';
+import { fakeLocks } from './testing/fake-locks.ts';
+import { freshLibrary } from './testing/fresh-library.ts';
+import { frozenLibrary, thaw } from './testing/frozen-library.ts';
+
+beforeEach(() => {
+  fakeLocks();
+  return () => vi.unstubAllGlobals();
+});
+
+const ALL = { ...EVERYTHING, text: '公报 ' };
+
+/** Saves so many clips, each with a number of its own in a text that all have. */
+async function saveMany(library: Library, from: number, count: number): Promise<void> {
+  for (let number = from; number < from + count; number++) {
+    const canonicalUrl = `https://news.example/${number}`;
+    const capture = makeCapture({
+      canonicalUrl,
+      title: `第${number}号`,
+      text: `公报 ${number}\n内容`,
+    });
+    await saveCapture(library, capture, { revisionId: `r${number}`, now: 1_000_000 + number });
+  }
+}
+
+async function state(library: Library) {
+  return libraryIndex(library).read((view) => view.state());
+}
+
+/** What a scan finds, to be compared with. */
+async function expectAsScanned(library: Library, text: string, count: number): Promise<void> {
+  const query = { ...EVERYTHING, text };
+  const found = await library.index.find(query);
+  expect(found).toEqual(await search(clipStore(library), query));
+  expect(found?.ids).toHaveLength(count);
+}
+
+test('a clip is found as soon as it is saved, before any segment knows it', async () => {
+  const library = await freshLibrary();
+  await keepLibraryIndex(library);
+  await saveMany(library, 0, 3);
+  expect((await state(library))?.segments).toEqual([]);
+  await expectAsScanned(library, '公报', 3);
+  await expectAsScanned(library, '"第1号" ', 1);
+});
+
+test('many fresh clips become a segment, and segments are merged', async () => {
+  const library = await freshLibrary();
+  await keepLibraryIndex(library);
+  for (const from of [0, 70, 140]) {
+    await saveMany(library, from, 70);
+    await keepLibraryIndex(library);
+  }
+  expect(await library.indexChanges.count()).toBe(0);
+  const { segments, obsolete } = (await state(library)) ?? {};
+  expect(segments?.map(({ span }) => span)).toEqual([210]);
+  expect(obsolete).toEqual([]);
+  // Records of merged segments are gone.
+  const keys = (await library.table('indexRecords').toCollection().primaryKeys()) as number[][];
+  expect(new Set(keys.map(([segment]) => segment))).toEqual(new Set([segments?.[0]?.id]));
+  await expectAsScanned(library, '公报', 210);
+  await expectAsScanned(library, '公报 137 ', 1);
+  await expectAsScanned(library, '公报 -137 ', 209);
+});
+
+test('an index that is built or merged half goes on in another process', async () => {
+  const library = await freshLibrary();
+  await saveMany(library, 0, 80);
+  const writer = libraryIndex(library);
+  await library.table('indexChanges').clear();
+  await library.table('indexNumbers').clear();
+  await library.indexState.clear();
+  await buildIndex({ ...writer, unnumbered: (after) => writer.unnumbered(after, 30) });
+  expect(await library.index.find(ALL)).toBeNull();
+  expect((await findClips(library, ALL)).ids).toHaveLength(80);
+  await saveMany(library, 80, 5);
+  library.close();
+
+  const again = await openLibrary(library.name);
+  onTestFinished(() => again.close());
+  await keepLibraryIndex(again);
+  await expectAsScanned(again, '公报', 85);
+
+  await saveMany(again, 85, 70);
+  await keepLibraryIndex(again, AbortSignal.abort());
+  await keepLibraryIndex(again);
+  await saveMany(again, 155, 70);
+  while (await absorbChanges(libraryIndex(again), 1));
+  await mergeSegments(libraryIndex(again), AbortSignal.abort(), 500);
+  expect((await libraryIndex(again).merge())?.after).not.toBe('');
+  await expectAsScanned(again, '公报', 225);
+  await keepLibraryIndex(again);
+  await expectAsScanned(again, '公报', 225);
+  expect(await libraryIndex(again).merge()).toBeNull();
+});
+
+test('clips saved while the index is built are in it, those deleted are not', async () => {
+  const library = await freshLibrary();
+  await saveMany(library, 0, 20);
+  for (const table of ['indexChanges', 'indexNumbers', 'indexState'])
+    await library.table(table).clear();
+  const writer = libraryIndex(library);
+  const disturbed = {
+    ...writer,
+    async putRecords(records: Parameters<typeof writer.putRecords>[0]) {
+      await writer.putRecords(records);
+      // What a reader does while the worker inverts texts.
+      if (await library.clips.get({ identity: 'https://news.example/3' })) {
+        const clip = await library.clips.get({ identity: 'https://news.example/3' });
+        await library.write(() => library.clips.delete(clip?.id ?? ''));
+        await saveMany(library, 20, 1);
+      }
+    },
+  };
+  await buildIndex(disturbed);
+  await keepLibraryIndex(library);
+  await expectAsScanned(library, '公报', 20);
+  await expectAsScanned(library, '公报 3 ', 0);
+});
+
+test('a damaged index is told, and built anew while a scan answers', async () => {
+  const library = await freshLibrary();
+  await saveMany(library, 0, 70);
+  await keepLibraryIndex(library);
+  await library.table('indexRecords').clear();
+  expect((await findClips(library, ALL)).ids).toHaveLength(70);
+  expect((await findFirst(library, ALL, 5)).ids).toHaveLength(5);
+  await vi.waitFor(async () => expect(await library.index.find(ALL)).not.toBeNull());
+  await expectAsScanned(library, '公报', 70);
+});
+
+test('an index of another format is built anew', async () => {
+  const library = await freshLibrary();
+  await saveMany(library, 0, 3);
+  await keepLibraryIndex(library);
+  const stored = await state(library);
+  await library.table('indexState').put({ id: 'state', state: { ...stored, format: 0 } });
+  expect(await library.index.find(ALL)).toBeNull();
+  await keepLibraryIndex(library);
+  await expectAsScanned(library, '公报', 3);
+});
+
+test('a library from before there was an index gets one', async () => {
+  const name = `test-${crypto.randomUUID()}`;
+  await thaw(name, frozenLibrary(1));
+  const library = await openLibrary(name);
+  onTestFinished(() => library.delete());
+  const all = (await library.clips.toArray()).filter(({ deletedAt }) => deletedAt === null);
+  await keepLibraryIndex(library);
+  expect((await library.index.find(EVERYTHING))?.ids).toHaveLength(all.length);
+});
+
+test('clips are imported with their index, all or none', async () => {
+  const [library, other] = [await freshLibrary(), await freshLibrary()];
+  await saveMany(other, 0, 10);
+  const revisions = new Map((await other.revisions.toArray()).map((own) => [own.clipId, own]));
+  const imported = (await other.clips.toArray()).flatMap((clip) => {
+    const revision = revisions.get(clip.id);
+    return revision ? [{ clip, revision }] : [];
+  });
+  await keepLibraryIndex(library);
+  await saveMany(library, 100, 2);
+  await importClips(library, imported);
+  await expectAsScanned(library, '公报', 12);
+  await expect(importClips(library, imported)).rejects.toThrow();
+  await keepLibraryIndex(library);
+  await expectAsScanned(library, '公报', 12);
+});
