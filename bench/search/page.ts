@@ -147,6 +147,10 @@ const bench = {
   async searchMini(text: string): Promise<number> {
     return timed(() => state.mini?.search(text, { combineWith: 'AND', prefix: text.length === 1 }));
   },
+  /** Opens the library, and reads nothing. */
+  async open(): Promise<void> {
+    await library();
+  },
   heap(): number {
     (globalThis as { gc?: () => void }).gc?.();
     const { memory } = performance as Performance & { memory?: { usedJSHeapSize: number } };

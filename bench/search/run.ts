@@ -104,7 +104,11 @@ const lists: number[] = [];
 for (let round = 0; round < 5; round++)
   lists.push((await browser.call('find', { order: 'newest' })).ms);
 row('all clips with facets, all ids', `${ms(median(lists))} ms`);
-row('heap held', `${((await browser.call('heap')) / 1e6).toFixed(1)} MB`);
+await browser.restart();
+await browser.call('open');
+const empty = await browser.call('heap');
+for (const { query } of queries) await browser.call('first', query);
+row('heap held between queries', `${(((await browser.call('heap')) - empty) / 1e6).toFixed(1)} MB`);
 
 const saves: number[] = [];
 for (let at = 0; at < SAVES; at++) {

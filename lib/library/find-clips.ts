@@ -39,10 +39,11 @@ async function byIndex<T>(
   ask: () => Promise<T | null>,
 ): Promise<T | null> {
   signal?.throwIfAborted();
-  // The index is read past Dexie: this tells a live query when it has changed.
-  await library.indexChanges.limit(1).primaryKeys();
   try {
-    return await ask();
+    // The index is read past Dexie: this tells a live query when it has changed.
+    const observed = library.indexChanges.limit(1).primaryKeys();
+    const [found] = await Promise.all([ask(), observed]);
+    return found;
   } catch (error) {
     if (!(error instanceof IndexDamaged)) throw error;
     rebuildIndex(library).catch((reason: unknown) => reportError(reason));

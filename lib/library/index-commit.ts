@@ -1,5 +1,4 @@
 import type { IndexCommit } from '../search/index/index-writer.ts';
-import { formatRef } from './clip-ref.ts';
 import { resultOf } from './idb-request.ts';
 import { indexView } from './index-view.ts';
 import type { IndexNumber, NextNumber } from './record-changes.ts';
@@ -24,7 +23,7 @@ export function indexCommit(transaction: IDBTransaction): IndexCommit {
     },
     async putRefs(values) {
       for (const [chunk, refs] of values) {
-        store('indexIds').put(Array.from(refs, formatRef).join('\n'), chunk);
+        store('indexIds').put(refs.join('\n'), chunk);
       }
     },
     async putNumbers(first, clipIds) {

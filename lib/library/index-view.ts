@@ -3,7 +3,6 @@ import type { ColumnChunk } from '../search/index/column-chunk.ts';
 import type { IndexState, IndexView, StoredChange } from '../search/index/index-store.ts';
 import type { RecordKey } from '../search/index/segment-records.ts';
 import { foldLine } from '../search/terms/search-text.ts';
-import { parseRef } from './clip-ref.ts';
 import { resultOf } from './idb-request.ts';
 import { readDocument } from './read-document.ts';
 
@@ -57,7 +56,7 @@ export function indexView(transaction: IDBTransaction): IndexView {
       return Promise.all(
         chunks.map(async (chunk) => {
           const joined: string | undefined = await resultOf(refs.get(chunk));
-          return joined?.split('\n').map(parseRef);
+          return joined?.split('\n');
         }),
       );
     },

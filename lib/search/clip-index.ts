@@ -1,4 +1,5 @@
 import type { ClipQuery, FoundClips } from './clip-query.ts';
+import { clipIdIn } from './index/clip-ref.ts';
 import type { IndexStore, IndexView } from './index/index-store.ts';
 import { readLists } from './index/read-lists.ts';
 import { openSnapshot, type Snapshot } from './index/snapshot.ts';
@@ -56,7 +57,7 @@ export class ClipIndex {
       }
       const refs = await refsOf(view, candidates.snapshot, shown.slice(0, limit));
       const atLeast = Math.max(must.count, shown.length);
-      return { ids: refs.map(({ clipId }) => clipId), atLeast, atMost: may.count };
+      return { ids: refs.map(clipIdIn), atLeast, atMost: may.count };
     });
   }
 
@@ -78,7 +79,7 @@ export class ClipIndex {
     const refs = await this.#store.read((view) => refsOf(view, snapshot, ordered));
     const { columns } = snapshot;
     return {
-      ids: refs.map(({ clipId }) => clipId),
+      ids: refs.map(clipIdIn),
       sources: countSources(columns, candidates.inDays().numbers()),
       tags: countTags(columns, result),
       months: countMonths(columns, candidates.inSources().numbers(), query.dateField),

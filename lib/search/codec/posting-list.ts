@@ -57,9 +57,9 @@ export function encodePostings(
   return writer.take();
 }
 
-/** A buffer for lists of a segment, which has so many numbers. */
-export function postingBuffer(span: number): PostingBuffer {
-  return { numbers: new Uint32Array(span), weights: new Uint8Array(span) };
+/** A buffer for lists of so many postings. */
+export function postingBuffer(most: number): PostingBuffer {
+  return { numbers: new Uint32Array(most), weights: new Uint8Array(most) };
 }
 
 /**

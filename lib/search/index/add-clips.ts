@@ -1,4 +1,5 @@
 import { applyChange } from './apply-change.ts';
+import { formatRef } from './clip-ref.ts';
 import { CHUNK } from './column-chunk.ts';
 import { Columns } from './columns.ts';
 import { type IndexState, NEW_INDEX, type StoredChange } from './index-store.ts';
@@ -97,8 +98,7 @@ async function putRefs(
   const refs = new Map(chunks.map((chunk, at) => [chunk, stored[at] ?? []]));
   clips.forEach((clip, at) => {
     const own = refs.get(Math.floor((first + at) / CHUNK));
-    const ref = clip && { clipId: clip.clipId, revisionId: clip.revisionId };
-    if (own) own[(first + at) % CHUNK] = ref;
+    if (own) own[(first + at) % CHUNK] = formatRef(clip);
   });
   await commit.putRefs(refs);
 }

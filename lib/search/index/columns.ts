@@ -1,17 +1,14 @@
 import type { Attributes } from './attributes.ts';
 import { CHUNK, type ColumnChunk, emptyChunk } from './column-chunk.ts';
 import { Dictionary } from './dictionary.ts';
-import { HAS } from './flags.ts';
 
 /** The values that columns refer to by their place. */
 export interface ColumnValues {
   source: string[];
   site: string[];
   lang: string[];
-  tag: string[];
+  tags: string[];
 }
-
-export const NO_VALUES: ColumnValues = { source: [], site: [], lang: [], tag: [] };
 
 const ARRAYS = [
   'clipped',
@@ -21,6 +18,7 @@ const ARRAYS = [
   'source',
   'site',
   'lang',
+  'tags',
   'length',
 ] as const;
 
@@ -32,18 +30,16 @@ export class Columns {
   readonly source: Dictionary;
   readonly site: Dictionary;
   readonly lang: Dictionary;
-  readonly tag: Dictionary;
-  readonly tags: Map<number, Uint16Array>;
+  readonly tags: Dictionary;
   /** How many numbers there are, those that are no clip any more included. */
   size = 0;
-  arrays: Omit<ColumnChunk, 'tagged'> = emptyChunk();
+  arrays: ColumnChunk = emptyChunk();
 
   constructor(values: ColumnValues) {
     this.source = new Dictionary(values.source);
     this.site = new Dictionary(values.site);
     this.lang = new Dictionary(values.lang);
-    this.tag = new Dictionary(values.tag);
-    this.tags = new Map();
+    this.tags = new Dictionary(values.tags);
   }
 
   get values(): ColumnValues {
@@ -51,7 +47,7 @@ export class Columns {
       source: this.source.values,
       site: this.site.values,
       lang: this.lang.values,
-      tag: this.tag.values,
+      tags: this.tags.values,
     };
   }
 
@@ -62,12 +58,6 @@ export class Columns {
     for (const [chunk, columns] of chunks) {
       const first = chunk * CHUNK;
       for (const name of ARRAYS) this.arrays[name].set(columns[name], first);
-      const { tagged } = columns;
-      for (let at = 0; at < tagged.length; at += 2) {
-        const number = first + (tagged[at] as number);
-        const own = this.tags.get(number) ?? [];
-        this.tags.set(number, Uint16Array.of(...own, tagged[at + 1] as number));
-      }
     }
   }
 
@@ -78,11 +68,6 @@ export class Columns {
     for (const name of ARRAYS) {
       stored[name].set(this.arrays[name].subarray(first, first + CHUNK));
     }
-    const tagged: number[] = [];
-    for (let at = 0; at < CHUNK; at++) {
-      for (const tag of this.tags.get(first + at) ?? []) tagged.push(at, tag);
-    }
-    stored.tagged = Uint16Array.from(tagged);
     return stored;
   }
 
@@ -98,17 +83,12 @@ export class Columns {
     arrays.source[number] = this.source.placeOf(attributes.source);
     arrays.site[number] = this.site.placeOf(attributes.site);
     arrays.lang[number] = this.lang.placeOf(attributes.lang);
-    if (attributes.tags.length === 0) this.tags.delete(number);
-    else
-      this.tags.set(
-        number,
-        Uint16Array.from(attributes.tags, (tag) => this.tag.placeOf(tag)),
-      );
+    arrays.tags[number] = this.tags.placeOf(attributes.tags.join('\n'));
   }
 
   /** What a number stands for, as it was set. */
   get(number: number): Attributes {
-    const { clipped, published, offset, flags, source, site, lang } = this.arrays;
+    const { clipped, published, offset, flags, source, site, lang, tags } = this.arrays;
     const stated = published[number] ?? Number.NaN;
     return {
       clipped: clipped[number] ?? 0,
@@ -118,7 +98,7 @@ export class Columns {
       source: this.source.values[source[number] ?? 0] ?? '',
       site: this.site.values[site[number] ?? 0] ?? '',
       lang: this.lang.values[lang[number] ?? 0] ?? '',
-      tags: Array.from(this.tags.get(number) ?? [], (tag) => this.tag.values[tag] ?? ''),
+      tags: tagsIn(this.tags.values[tags[number] ?? 0] ?? ''),
     };
   }
 
@@ -129,15 +109,6 @@ export class Columns {
   /** The number stands for no clip any more. */
   drop(number: number): void {
     this.arrays.flags[number] = 0;
-    this.tags.delete(number);
-  }
-
-  has(number: number, flags: number): boolean {
-    return ((this.arrays.flags[number] ?? 0) & flags) === flags;
-  }
-
-  isLive(number: number): boolean {
-    return this.has(number, HAS.live);
   }
 
   #reserve(size: number): void {
@@ -151,15 +122,24 @@ export class Columns {
       published: grown(arrays.published, new Float64Array(next)),
       offset: grown(arrays.offset, new Int8Array(next)),
       flags: grown(arrays.flags, new Uint8Array(next)),
-      source: grown(arrays.source, new Uint16Array(next)),
-      site: grown(arrays.site, new Uint16Array(next)),
+      source: grown(arrays.source, new Uint32Array(next)),
+      site: grown(arrays.site, new Uint32Array(next)),
       lang: grown(arrays.lang, new Uint16Array(next)),
+      tags: grown(arrays.tags, new Uint32Array(next)),
       length: grown(arrays.length, new Uint16Array(next)),
     };
   }
 }
 
-function grown<T extends Float64Array | Int8Array | Uint8Array | Uint16Array>(from: T, to: T): T {
+/** The tags of a value of the tags column. */
+export function tagsIn(value: string): string[] {
+  return value === '' ? [] : value.split('\n');
+}
+
+function grown<T extends Float64Array | Int8Array | Uint8Array | Uint16Array | Uint32Array>(
+  from: T,
+  to: T,
+): T {
   to.set(from);
   return to;
 }

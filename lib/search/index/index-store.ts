@@ -1,5 +1,6 @@
 import type { SearchText } from '../terms/search-text.ts';
 import type { Attributes } from './attributes.ts';
+import type { ClipRef } from './clip-ref.ts';
 import type { ColumnChunk } from './column-chunk.ts';
 import type { ColumnValues } from './columns.ts';
 import type { RecordKey, RecordKind, Segment, SegmentRecord } from './segment-records.ts';
@@ -33,7 +34,7 @@ export const NEW_INDEX: IndexState = {
   nextSegment: 1,
   obsolete: [],
   numbers: 0,
-  values: { source: [], site: [], lang: [], tag: [] },
+  values: { source: [], site: [], lang: [], tags: [] },
   builtTo: '',
 };
 
@@ -89,18 +90,12 @@ export interface IndexView extends RecordView {
   changes(after: number, limit?: number): Promise<StoredChange[]>;
   /** Those of the chunks that there are; all without `which`. */
   chunks(which?: readonly number[]): Promise<Map<number, ColumnChunk>>;
-  /** What the numbers of a chunk stand for, a text each; `undefined` for a chunk that is not stored. */
-  refs(chunks: readonly number[]): Promise<((ClipRef | null)[] | undefined)[]>;
+  /** What the numbers of a chunk stand for (`formatRef`); `undefined` for a chunk that is not stored. */
+  refs(chunks: readonly number[]): Promise<(string[] | undefined)[]>;
   /** Folded bodies in the order of the refs; `undefined` where there is none any more. */
   bodies(refs: readonly ClipRef[]): Promise<(string | undefined)[]>;
   /** Clips with their texts, in the order of the refs; `undefined` where there is none any more. */
   documents(refs: readonly ClipRef[]): Promise<(SearchDocument | undefined)[]>;
-}
-
-/** A clip, and which of its texts. A number never stands for another one. */
-export interface ClipRef {
-  clipId: string;
-  revisionId: string;
 }
 
 /** Where the index is stored. What it reads is implemented by the library, and by maps in tests. */

@@ -1,6 +1,6 @@
 import type { Clip, Revision } from '../../clip/clip.ts';
 import type { ColumnChunk } from './column-chunk.ts';
-import type { ClipRef, IndexState, IndexStore, IndexView } from './index-store.ts';
+import type { IndexState, IndexStore, IndexView } from './index-store.ts';
 import type { BatchClip } from './make-segment.ts';
 import type { MergeState } from './merge-segments.ts';
 import type { SegmentRecord } from './segment-records.ts';
@@ -14,7 +14,7 @@ export interface IndexCommit extends Pick<IndexView, 'state' | 'chunks' | 'refs'
   nextNumber(): Promise<number>;
   putState(state: IndexState): Promise<void>;
   putChunks(chunks: ReadonlyMap<number, ColumnChunk>): Promise<void>;
-  putRefs(refs: ReadonlyMap<number, (ClipRef | null)[]>): Promise<void>;
+  putRefs(refs: ReadonlyMap<number, string[]>): Promise<void>;
   /** Gives clips their numbers, from `first` on; the next one to be given follows them. */
   putNumbers(first: number, clipIds: readonly string[]): Promise<void>;
   /** Changes up to this place in their order are in the index now. */

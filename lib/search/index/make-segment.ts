@@ -1,6 +1,6 @@
 import type { SearchText } from '../terms/search-text.ts';
 import type { Attributes } from './attributes.ts';
-import type { ClipRef } from './index-store.ts';
+import type { ClipRef } from './clip-ref.ts';
 import { Inverter } from './inverter.ts';
 import type { SegmentRecord } from './segment-records.ts';
 import { SegmentWriter } from './segment-writer.ts';

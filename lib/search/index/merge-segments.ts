@@ -1,4 +1,5 @@
 import { Columns } from './columns.ts';
+import { HAS } from './flags.ts';
 import type { IndexState, IndexView, RecordView } from './index-store.ts';
 import type { IndexWriter } from './index-writer.ts';
 import { ListMerger } from './list-merger.ts';
@@ -6,7 +7,7 @@ import { planMerge } from './merge-plan.ts';
 import { readDirectory } from './read-directory.ts';
 import { SegmentCursor } from './segment-cursor.ts';
 import { SegmentWriter, type WrittenSegment } from './segment-writer.ts';
-import { liveClips } from './snapshot.ts';
+import { flaggedClips } from './snapshot.ts';
 
 /** A merge that has begun. */
 export interface MergeState {
@@ -100,7 +101,7 @@ async function openInputs(view: IndexView, { inputs, after }: MergeState) {
         async (segment) => new SegmentCursor(segment, await readDirectory(view, segment), after),
       ),
   );
-  return { cursors, merger: new ListMerger(merged, liveClips(columns)) };
+  return { cursors, merger: new ListMerger(merged, flaggedClips(columns, HAS.live)) };
 }
 
 /** Merges terms until a step's worth is made; says the last of them, or `null` at the end. */

@@ -1,16 +1,11 @@
 import type { SearchText } from '../terms/search-text.ts';
 import { applyChange } from './apply-change.ts';
+import type { ClipRef } from './clip-ref.ts';
 import { ClipSet } from './clip-set.ts';
 import { Columns } from './columns.ts';
-import { HAS } from './flags.ts';
+import { type Flags, HAS } from './flags.ts';
 import { IndexDamaged } from './index-damaged.ts';
-import {
-  type ClipRef,
-  INDEX_FORMAT,
-  type IndexState,
-  type IndexView,
-  type StoredChange,
-} from './index-store.ts';
+import { INDEX_FORMAT, type IndexState, type IndexView, type StoredChange } from './index-store.ts';
 import { readDirectory } from './read-directory.ts';
 import type { Segment } from './segment-records.ts';
 
@@ -31,6 +26,8 @@ export interface Snapshot {
   seq: number;
   /** The clips that there are, the trash included. */
   live: ClipSet;
+  /** Those in the trash. */
+  trash: ClipSet;
   /** Terms that the text of a clip has on average. */
   meanLength: number;
   /** Clips that the segments do not know, by their number. */
@@ -76,7 +73,16 @@ async function load(view: IndexView, state: IndexState): Promise<Snapshot> {
     leaves: directories[at] ?? [],
   }));
   const fresh = new Map();
-  return { state, segments, columns, seq: 0, live: new ClipSet(0), meanLength: 1, fresh };
+  return {
+    state,
+    segments,
+    columns,
+    seq: 0,
+    live: new ClipSet(0),
+    trash: new ClipSet(0),
+    meanLength: 1,
+    fresh,
+  };
 }
 
 function apply(snapshot: Snapshot, change: StoredChange): void {
@@ -94,18 +100,19 @@ function apply(snapshot: Snapshot, change: StoredChange): void {
 function measure(snapshot: Snapshot): void {
   const { columns } = snapshot;
   const { length } = columns.arrays;
-  snapshot.live = liveClips(columns);
+  snapshot.live = flaggedClips(columns, HAS.live);
+  snapshot.trash = flaggedClips(columns, HAS.live | HAS.trash);
   let total = 0;
   for (let number = 0; number < columns.size; number++) total += length[number] as number;
   snapshot.meanLength = Math.max(1, total / Math.max(1, columns.size));
 }
 
-/** The clips that there are, the trash included. */
-export function liveClips(columns: Columns): ClipSet {
-  const live = new ClipSet(columns.size);
+/** The clips that have all of the flags. */
+export function flaggedClips(columns: Columns, wanted: Flags): ClipSet {
+  const set = new ClipSet(columns.size);
   const { flags } = columns.arrays;
   for (let number = 0; number < columns.size; number++) {
-    if (((flags[number] as number) & HAS.live) !== 0) live.add(number);
+    if (((flags[number] as number) & wanted) === wanted) set.add(number);
   }
-  return live;
+  return set;
 }

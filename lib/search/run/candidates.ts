@@ -1,13 +1,12 @@
 import { cleanTag, tagKey } from '../../clip/tag.ts';
 import type { ClipQuery } from '../clip-query.ts';
 import type { ClipSet } from '../index/clip-set.ts';
-import { HAS } from '../index/flags.ts';
 import type { TermLists } from '../index/read-lists.ts';
 import type { Snapshot } from '../index/snapshot.ts';
 import type { QueryNode } from '../query/query-node.ts';
 import type { Bounds } from './bounds.ts';
 import { type ClipOrder, clipOrder } from './clip-order.ts';
-import { withFlags, withinDays, withValue } from './column-sets.ts';
+import { withinDays, withValue } from './column-sets.ts';
 import { dayRange } from './day-range.ts';
 import { Evaluation } from './evaluate.ts';
 import { timeOf } from './order-numbers.ts';
@@ -39,8 +38,8 @@ export class Candidates {
     const ranking = query.order === 'relevance' ? new Ranking(columns, snapshot.meanLength) : null;
 
     const evaluation = new Evaluation(snapshot, lists, ranking);
-    const trash = withFlags(columns, HAS.live | HAS.trash);
-    const there = query.trash ? trash : snapshot.live.copy().without(trash);
+    const { live, trash } = snapshot;
+    const there = query.trash ? trash.copy() : live.copy().without(trash);
     for (const tag of query.tags) {
       const key = tagKey(cleanTag(tag));
       there.and(withValue(columns, 'tag', (own) => tagKey(own) === key));

@@ -1,6 +1,6 @@
 import { ClipSet } from '../index/clip-set.ts';
-import type { Columns } from '../index/columns.ts';
-import { type Flags, HAS } from '../index/flags.ts';
+import { type Columns, tagsIn } from '../index/columns.ts';
+import { HAS } from '../index/flags.ts';
 import type { ValueField } from '../query/query-node.ts';
 import { type DayRange, inDays, ownDayOf } from './day-range.ts';
 
@@ -11,34 +11,18 @@ export function withValue(
   passes: (value: string) => boolean,
 ): ClipSet {
   const set = new ClipSet(columns.size);
-  const places = columns[field].test(passes);
-  if (field === 'tag') {
-    for (const [number, tags] of columns.tags) {
-      if (tags.some((tag) => places[tag] === 1)) set.add(number);
-    }
-    return set;
-  }
+  const { dictionary, column, test } =
+    field === 'tag'
+      ? {
+          dictionary: columns.tags,
+          column: columns.arrays.tags,
+          test: (tags: string) => tagsIn(tags).some(passes),
+        }
+      : { dictionary: columns[field], column: columns.arrays[field], test: passes };
+  const places = dictionary.test(test);
   if (!places.includes(1)) return set;
-  const column = columns.arrays[field];
   for (let number = 0; number < columns.size; number++) {
     if (places[column[number] as number] === 1) set.add(number);
-  }
-  return set;
-}
-
-/** The clips that have any tag. */
-export function withTags(columns: Columns): ClipSet {
-  const set = new ClipSet(columns.size);
-  for (const number of columns.tags.keys()) set.add(number);
-  return set;
-}
-
-/** The clips that have all of the flags. */
-export function withFlags(columns: Columns, wanted: Flags): ClipSet {
-  const set = new ClipSet(columns.size);
-  const { flags } = columns.arrays;
-  for (let number = 0; number < columns.size; number++) {
-    if (((flags[number] as number) & wanted) === wanted) set.add(number);
   }
   return set;
 }

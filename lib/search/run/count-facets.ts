@@ -1,7 +1,7 @@
 import { tagKey } from '../../clip/tag.ts';
 import type { FacetCount } from '../clip-query.ts';
 import { mostFirst } from '../facets.ts';
-import type { Columns } from '../index/columns.ts';
+import { type Columns, tagsIn } from '../index/columns.ts';
 import { HAS } from '../index/flags.ts';
 import { DAY_MS } from './day-range.ts';
 import { MonthTable, monthText } from './month-table.ts';
@@ -25,19 +25,27 @@ export function countSources(columns: Columns, numbers: Uint32Array): FacetCount
 
 /** How many of the clips each tag has, in any case, in the spelling of the clip that was clipped first. */
 export function countTags(columns: Columns, numbers: Uint32Array): FacetCount[] {
-  const facets = new Map<string, FacetCount & { clipped: number }>();
-  const keys = columns.tag.values.map(tagKey);
+  // Clips with the same tags first: there are far fewer of these than clips.
+  const { clipped, tags } = columns.arrays;
+  const values = columns.tags.values;
+  const counts = new Uint32Array(values.length);
+  const oldest = new Float64Array(values.length).fill(Number.POSITIVE_INFINITY);
   for (const number of numbers) {
-    const clipped = columns.arrays.clipped[number] as number;
-    for (const place of columns.tags.get(number) ?? []) {
-      const key = keys[place] as string;
-      const value = columns.tag.values[place] as string;
-      const facet = facets.get(key) ?? { value, count: 0, clipped };
-      facets.set(key, facet);
-      facet.count += 1;
-      if (clipped < facet.clipped) Object.assign(facet, { value, clipped });
-    }
+    const place = tags[number] as number;
+    counts[place] = (counts[place] as number) + 1;
+    oldest[place] = Math.min(oldest[place] as number, clipped[number] as number);
   }
+  const facets = new Map<string, FacetCount & { oldest: number }>();
+  values.forEach((value, place) => {
+    const [count = 0, since = 0] = [counts[place], oldest[place]];
+    if (count === 0) return;
+    for (const tag of tagsIn(value)) {
+      const facet = facets.get(tagKey(tag)) ?? { value: tag, count: 0, oldest: since };
+      facets.set(tagKey(tag), facet);
+      facet.count += count;
+      if (since < facet.oldest) Object.assign(facet, { value: tag, oldest: since });
+    }
+  });
   return [...facets.values()].map(({ value, count }) => ({ value, count })).sort(mostFirst);
 }
 

@@ -1,12 +1,16 @@
-import { decodePostings, IN_TITLE, postingBuffer } from '../codec/posting-list.ts';
+import {
+  decodePostings,
+  IN_TITLE,
+  type PostingBuffer,
+  postingBuffer,
+} from '../codec/posting-list.ts';
 import { ClipSet } from '../index/clip-set.ts';
 import { type ListPart, prefixName, type TermLists } from '../index/read-lists.ts';
-import { LARGEST_SEGMENT } from '../index/segment-records.ts';
-import type { Snapshot } from '../index/snapshot.ts';
+import { flaggedClips, type Snapshot } from '../index/snapshot.ts';
 import type { QueryNode, TextNode } from '../query/query-node.ts';
 import { needleTerms } from '../terms/needle-terms.ts';
 import { allOf, anyOf, type Bounds, noneOf, sure } from './bounds.ts';
-import { withFlags, withinDays, withTags, withValue } from './column-sets.ts';
+import { withinDays, withValue } from './column-sets.ts';
 import { dayRange } from './day-range.ts';
 import { textMatches } from './matches.ts';
 import { QUALITY_FLAGS } from './quality-flags.ts';
@@ -18,13 +22,15 @@ export class Evaluation {
   readonly #snapshot: Snapshot;
   readonly #lists: TermLists;
   readonly #ranking: Ranking | null;
-  readonly #buffer = postingBuffer(LARGEST_SEGMENT);
+  readonly #buffer: PostingBuffer;
 
   /** `ranking`: scored on the way, by the texts that are not negated; `null` where no score is wanted. */
   constructor(snapshot: Snapshot, lists: TermLists, ranking: Ranking | null) {
     this.#snapshot = snapshot;
     this.#lists = lists;
     this.#ranking = ranking;
+    const parts = [...lists.values()].flat();
+    this.#buffer = postingBuffer(parts.reduce((most, { count }) => Math.max(most, count), 0));
   }
 
   bounds(node: QueryNode, dateField: 'clipped' | 'published', sought = true): Bounds {
@@ -39,8 +45,8 @@ export class Evaluation {
       case 'quality':
         return sure(
           node.quality === 'tag'
-            ? withTags(columns)
-            : withFlags(columns, QUALITY_FLAGS[node.quality]),
+            ? withValue(columns, 'tag', () => true)
+            : flaggedClips(columns, QUALITY_FLAGS[node.quality]),
         );
       case 'all':
         return allOf(

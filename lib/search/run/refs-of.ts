@@ -1,24 +1,26 @@
+import { formatRef } from '../index/clip-ref.ts';
 import { CHUNK } from '../index/column-chunk.ts';
 import { IndexDamaged } from '../index/index-damaged.ts';
-import type { ClipRef, IndexView } from '../index/index-store.ts';
+import type { IndexView } from '../index/index-store.ts';
 import type { Snapshot } from '../index/snapshot.ts';
 
-/** What numbers stand for, in the same order. Throws `IndexDamaged`. */
+/** What numbers stand for (`parseRef`), in the same order. Throws `IndexDamaged`. */
 export async function refsOf(
   view: IndexView,
   { fresh, state }: Snapshot,
   numbers: ArrayLike<number>,
-): Promise<ClipRef[]> {
+): Promise<string[]> {
   const asked = Array.from(numbers);
   const chunkOf = (number: number) => Math.floor(number / CHUNK);
   const chunks = [...new Set(asked.filter((number) => number < state.numbers).map(chunkOf))];
   const stored = await view.refs(chunks);
-  const refs: (ClipRef | null)[][] = [];
+  const refs: string[][] = [];
   chunks.forEach((chunk, at) => {
     refs[chunk] = stored[at] ?? [];
   });
   return asked.map((number) => {
-    const ref = refs[chunkOf(number)]?.[number % CHUNK] ?? fresh.get(number)?.ref;
+    const ref =
+      refs[chunkOf(number)]?.[number % CHUNK] || formatRef(fresh.get(number)?.ref ?? null);
     if (!ref) throw new IndexDamaged('a number stands for no clip');
     return ref;
   });

@@ -1,3 +1,4 @@
+import { parseRef } from '../index/clip-ref.ts';
 import type { IndexView } from '../index/index-store.ts';
 import { allTexts, soughtTexts } from '../query/query-node.ts';
 import type { Candidates } from './candidates.ts';
@@ -14,7 +15,7 @@ export async function verify(
   numbers: readonly number[],
 ): Promise<number[]> {
   if (numbers.length === 0) return [];
-  const refs = await refsOf(view, snapshot, numbers);
+  const refs = (await refsOf(view, snapshot, numbers)).map(parseRef);
   const asked = numbers.map((number, at) => ({ number, ref: refs[at] ?? null }));
   const matching = new Set<number>();
   // More text never takes a match away, unless the query says what must not be in it.

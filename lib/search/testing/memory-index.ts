@@ -1,5 +1,6 @@
+import type { ClipRef } from '../index/clip-ref.ts';
 import type { ColumnChunk } from '../index/column-chunk.ts';
-import type { ClipRef, IndexState, SearchDocument, StoredChange } from '../index/index-store.ts';
+import type { IndexState, SearchDocument, StoredChange } from '../index/index-store.ts';
 import type { IndexCommit, IndexWriter } from '../index/index-writer.ts';
 import type { MergeState } from '../index/merge-segments.ts';
 import type { RecordKey } from '../index/segment-records.ts';
@@ -11,7 +12,7 @@ export function memoryIndex() {
   const records = new Map<string, Uint8Array>();
   let changes: StoredChange[] = [];
   let chunks = new Map<number, ColumnChunk>();
-  let refs = new Map<number, (ClipRef | null)[]>();
+  let refs = new Map<number, string[]>();
   let state: IndexState | undefined;
   let merge: MergeState | null = null;
   let next = 0;
@@ -102,7 +103,7 @@ export function memoryIndex() {
           .filter((id) => !numbers.has(id))
           .map((clipId) => ({
             clipId,
-            revisionId: '',
+            revisionId: 'r',
             ...(documents.get(clipId) as SearchDocument),
           })),
       };
@@ -128,7 +129,7 @@ export function memoryIndex() {
       changes.push({
         seq: ++seq,
         clipId,
-        revisionId: '',
+        revisionId: 'r',
         number,
         gone: keeps ? null : (known ?? null),
         attributes: document.attributes,
@@ -143,7 +144,7 @@ export function memoryIndex() {
       changes.push({
         seq: ++seq,
         clipId,
-        revisionId: '',
+        revisionId: 'r',
         number,
         gone: null,
         attributes: null,
