@@ -32,6 +32,7 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus'],
     commands,
+    omnibox: { keyword: 'jb' },
     // `img-src` lets the reader load an article's images once they are asked for; scripts, frames and
     // connections to anywhere else stay impossible even for markup that got past the sanitiser.
     content_security_policy: {

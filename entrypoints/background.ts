@@ -3,6 +3,9 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import type { SaveReceipt } from '../lib/clip/clip.ts';
 import { ClipperError } from '../lib/clip/clipper-error.ts';
+import { getClips } from '../lib/library/clips.ts';
+import { findFirst } from '../lib/library/find-clips.ts';
+import { keepIndexCurrent } from '../lib/library/keep-index-current.ts';
 import { openLibrary } from '../lib/library/open-library.ts';
 import { sweepTrash } from '../lib/library/trash.ts';
 import { serve } from '../lib/messaging/serve.ts';
@@ -10,15 +13,27 @@ import { showFailed, showReading, showSaved } from '../lib/platform/badge.ts';
 import { clipTab } from '../lib/platform/clip-tab.ts';
 import { keepPointedLink, keepTabLink } from '../lib/platform/keep-link.ts';
 import { createMenus } from '../lib/platform/menus.ts';
+import { findSelection, serveOmnibox } from '../lib/platform/omnibox.ts';
 import { openOnce } from '../lib/platform/open-once.ts';
+import { EVERYTHING } from '../lib/search/clip-query.ts';
 
 /** Start-up only. Listeners stand before the first `await`, or the event that woke us is lost. */
 export default defineBackground(() => {
-  const library = openOnce(openLibrary);
+  const library = openOnce(async () => {
+    const opened = await openLibrary();
+    keepIndexCurrent(opened);
+    return opened;
+  });
 
   serve({
     clipTab: (request) => clipTab(library(), request),
     keepTabLink: (request) => keepTabLink(library(), request),
+  });
+
+  serveOmnibox(async (text, limit, signal) => {
+    const query = { ...EVERYTHING, text, order: 'relevance' } as const;
+    const { ids } = await findFirst(await library(), query, limit, signal);
+    return getClips(await library(), ids);
   });
 
   browser.runtime.onInstalled.addListener(createMenus);
@@ -33,17 +48,20 @@ export default defineBackground(() => {
     await onBadge(tabId, (revisionId) => clipTab(library(), { tabId, revisionId }));
   });
 
-  browser.contextMenus.onClicked.addListener(async ({ menuItemId, linkUrl }, tab) => {
-    if (tab?.id === undefined) return;
-    const tabId = tab.id;
-    await onBadge(tabId, (revisionId) => {
-      if (menuItemId === 'clip-link' && linkUrl) {
-        return keepPointedLink(library(), { tabId, url: linkUrl, revisionId });
-      }
-      const selection = menuItemId === 'clip-selection';
-      return clipTab(library(), { tabId, revisionId, selection });
-    });
-  });
+  browser.contextMenus.onClicked.addListener(
+    async ({ menuItemId, linkUrl, selectionText }, tab) => {
+      if (menuItemId === 'find-selection') return findSelection(selectionText ?? '');
+      if (tab?.id === undefined) return;
+      const tabId = tab.id;
+      await onBadge(tabId, (revisionId) => {
+        if (menuItemId === 'clip-link' && linkUrl) {
+          return keepPointedLink(library(), { tabId, url: linkUrl, revisionId });
+        }
+        const selection = menuItemId === 'clip-selection';
+        return clipTab(library(), { tabId, revisionId, selection });
+      });
+    },
+  );
 });
 
 /** Saves without a popup, and answers on the button of the tab. */

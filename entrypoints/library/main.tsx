@@ -4,6 +4,7 @@ import { render } from 'preact';
 import { i18n } from '#i18n';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { ClipperError } from '../../lib/clip/clipper-error.ts';
+import { keepIndexCurrent } from '../../lib/library/keep-index-current.ts';
 import { openLibrary } from '../../lib/library/open-library.ts';
 import { sweepTrash } from '../../lib/library/trash.ts';
 import { assignedKeys } from '../../lib/platform/assigned-keys.ts';
@@ -35,6 +36,7 @@ async function main(root: HTMLElement): Promise<void> {
       if (!persisted) left.abort();
     });
     render(<LibraryPage state={state} />, root);
+    keepIndexCurrent(library, left.signal);
     await sweepTrash(library);
   } catch (error) {
     const [title, text] = [i18n.t('library.failed'), failureText(error)];

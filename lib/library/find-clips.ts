@@ -1,6 +1,6 @@
 import type { FirstClips } from '../search/clip-index.ts';
 import type { ClipQuery, FoundClips } from '../search/clip-query.ts';
-import { IndexDamaged } from '../search/index/index-damaged.ts';
+import { IndexDamaged } from '../search/indexing/index-damaged.ts';
 import { search } from '../search/search.ts';
 import { clipStore } from './clip-store.ts';
 import { rebuildIndex } from './keep-library-index.ts';

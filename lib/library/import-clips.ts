@@ -1,8 +1,8 @@
 import type { Clip, Revision } from '../clip/clip.ts';
-import { absorbChanges } from '../search/index/absorb-changes.ts';
-import { addClips } from '../search/index/add-clips.ts';
-import { attributesOf } from '../search/index/attributes.ts';
-import { NEW_INDEX } from '../search/index/index-store.ts';
+import { absorbChanges } from '../search/indexing/absorb-changes.ts';
+import { addClips } from '../search/indexing/add-clips.ts';
+import { attributesOf } from '../search/indexing/attributes.ts';
+import { NEW_INDEX } from '../search/indexing/index-store.ts';
 import { searchText } from '../search/terms/search-text.ts';
 import type { Library } from './library.ts';
 import { libraryIndex } from './library-index.ts';

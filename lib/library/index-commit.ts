@@ -1,4 +1,4 @@
-import type { IndexCommit } from '../search/index/index-writer.ts';
+import type { IndexCommit } from '../search/indexing/index-writer.ts';
 import { resultOf } from './idb-request.ts';
 import { indexView } from './index-view.ts';
 import type { IndexNumber, NextNumber } from './record-changes.ts';

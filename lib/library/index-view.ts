@@ -1,7 +1,7 @@
 import type { Revision } from '../clip/clip.ts';
-import type { ColumnChunk } from '../search/index/column-chunk.ts';
-import type { IndexState, IndexView, StoredChange } from '../search/index/index-store.ts';
-import type { RecordKey } from '../search/index/segment-records.ts';
+import type { ColumnChunk } from '../search/indexing/column-chunk.ts';
+import type { IndexState, IndexView, StoredChange } from '../search/indexing/index-store.ts';
+import type { RecordKey } from '../search/indexing/segment-records.ts';
 import { foldLine } from '../search/terms/search-text.ts';
 import { resultOf } from './idb-request.ts';
 import { readDocument } from './read-document.ts';

@@ -1,4 +1,4 @@
-import { MOST_FRESH } from '../search/index/keep-index.ts';
+import { MOST_FRESH } from '../search/indexing/keep-index.ts';
 import { keepLibraryIndex } from './keep-library-index.ts';
 import type { Library } from './library.ts';
 import { live } from './live.ts';

@@ -1,5 +1,5 @@
-import { forgetIndex } from '../search/index/build-index.ts';
-import { keepIndex } from '../search/index/keep-index.ts';
+import { forgetIndex } from '../search/indexing/build-index.ts';
+import { keepIndex } from '../search/indexing/keep-index.ts';
 import type { Library } from './library.ts';
 import { libraryIndex } from './library-index.ts';
 

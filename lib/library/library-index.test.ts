@@ -1,9 +1,9 @@
 import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import { makeCapture } from '../../tests/makers.ts';
 import { EVERYTHING } from '../search/clip-query.ts';
-import { absorbChanges } from '../search/index/absorb-changes.ts';
-import { buildIndex } from '../search/index/build-index.ts';
-import { mergeSegments } from '../search/index/merge-segments.ts';
+import { absorbChanges } from '../search/indexing/absorb-changes.ts';
+import { buildIndex } from '../search/indexing/build-index.ts';
+import { mergeSegments } from '../search/indexing/merge-segments.ts';
 import { search } from '../search/search.ts';
 import { clipStore } from './clip-store.ts';
 import { findClips, findFirst } from './find-clips.ts';

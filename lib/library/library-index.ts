@@ -1,6 +1,6 @@
-import type { IndexWriter } from '../search/index/index-writer.ts';
-import type { MergeState } from '../search/index/merge-segments.ts';
-import type { SegmentRecord } from '../search/index/segment-records.ts';
+import type { IndexWriter } from '../search/indexing/index-writer.ts';
+import type { MergeState } from '../search/indexing/merge-segments.ts';
+import type { SegmentRecord } from '../search/indexing/segment-records.ts';
 import { completed, resultOf } from './idb-request.ts';
 import { indexCommit } from './index-commit.ts';
 import { indexView } from './index-view.ts';

@@ -1,7 +1,7 @@
 import Dexie, { type Table, type Transaction } from 'dexie';
 import type { Clip, Revision } from '../clip/clip.ts';
 import { ClipIndex } from '../search/clip-index.ts';
-import type { ClipChange } from '../search/index/index-store.ts';
+import type { ClipChange } from '../search/indexing/index-store.ts';
 import { type ChangedClips, watchClips } from './changed-clips.ts';
 import { libraryIndex } from './library-index.ts';
 import { SCHEMA_VERSIONS, type SchemaVersion } from './migrations.ts';

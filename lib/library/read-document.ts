@@ -1,6 +1,6 @@
 import type { Clip, Revision } from '../clip/clip.ts';
-import { attributesOf } from '../search/index/attributes.ts';
-import type { BatchClip } from '../search/index/make-segment.ts';
+import { attributesOf } from '../search/indexing/attributes.ts';
+import type { BatchClip } from '../search/indexing/make-segment.ts';
 import { searchText } from '../search/terms/search-text.ts';
 import { resultOf } from './idb-request.ts';
 

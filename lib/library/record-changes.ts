@@ -1,6 +1,6 @@
 import type { Clip } from '../clip/clip.ts';
-import { attributesOf } from '../search/index/attributes.ts';
-import type { ClipChange } from '../search/index/index-store.ts';
+import { attributesOf } from '../search/indexing/attributes.ts';
+import type { ClipChange } from '../search/indexing/index-store.ts';
 import { searchText } from '../search/terms/search-text.ts';
 import type { Changes } from './changed-clips.ts';
 import type { Library } from './library.ts';

@@ -1,8 +1,8 @@
 import type { ClipQuery, FoundClips } from './clip-query.ts';
-import { clipIdIn } from './index/clip-ref.ts';
-import type { IndexStore, IndexView } from './index/index-store.ts';
-import { readLists } from './index/read-lists.ts';
-import { openSnapshot, type Snapshot } from './index/snapshot.ts';
+import { clipIdIn } from './indexing/clip-ref.ts';
+import type { IndexStore, IndexView } from './indexing/index-store.ts';
+import { readLists } from './indexing/read-lists.ts';
+import { openSnapshot, type Snapshot } from './indexing/snapshot.ts';
 import { parseQuery } from './query/parse-query.ts';
 import { allTexts, type QueryNode } from './query/query-node.ts';
 import { Candidates } from './run/candidates.ts';

@@ -1,7 +1,7 @@
 import type { Clip } from '../clip/clip.ts';
 import type { ClipQuery } from './clip-query.ts';
 import type { ClipStore } from './clip-store.ts';
-import { attributesOf } from './index/attributes.ts';
+import { attributesOf } from './indexing/attributes.ts';
 import { allTexts, type QueryNode, soughtTexts } from './query/query-node.ts';
 import { matches } from './run/matches.ts';
 import { searchText } from './terms/search-text.ts';

@@ -1,6 +1,7 @@
-import { fold } from '../text/fold.ts';
+import { parseQuery } from './query/parse-query.ts';
+import { soughtTexts } from './query/query-node.ts';
 
-/** The words of a query as they are compared: folded, split at white space, each once. */
+/** What to mark in a text that a query has found: its words and phrases, folded, each once. */
 export function queryWords(text: string): string[] {
-  return [...new Set(fold(text).split(/\s+/u))].filter((word) => word !== '');
+  return [...new Set(soughtTexts(parseQuery(text)).map(({ needle }) => needle))];
 }

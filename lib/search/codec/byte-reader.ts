@@ -1,4 +1,4 @@
-import { IndexDamaged } from '../index/index-damaged.ts';
+import { IndexDamaged } from '../indexing/index-damaged.ts';
 
 /** Reads what a `ByteWriter` wrote. Throws `IndexDamaged` where the bytes end too early. */
 export class ByteReader {

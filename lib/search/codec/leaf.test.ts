@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { IndexDamaged } from '../index/index-damaged.ts';
+import { IndexDamaged } from '../indexing/index-damaged.ts';
 import { ByteWriter } from './byte-writer.ts';
 import { findInLeaf, type LeafEntry, leafEntries, writeLeafEntry } from './leaf.ts';
 

@@ -1,4 +1,4 @@
-import { IndexDamaged } from '../index/index-damaged.ts';
+import { IndexDamaged } from '../indexing/index-damaged.ts';
 import type { BitWriter } from './bit-writer.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { ClipSet } from '../index/clip-set.ts';
+import type { ClipSet } from '../indexing/clip-set.ts';
 
 /**
  * What the index knows of a query without reading texts: clips that surely match, and those that may.

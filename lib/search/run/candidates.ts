@@ -1,8 +1,8 @@
 import { cleanTag, tagKey } from '../../clip/tag.ts';
 import type { ClipQuery } from '../clip-query.ts';
-import type { ClipSet } from '../index/clip-set.ts';
-import type { TermLists } from '../index/read-lists.ts';
-import type { Snapshot } from '../index/snapshot.ts';
+import type { ClipSet } from '../indexing/clip-set.ts';
+import type { TermLists } from '../indexing/read-lists.ts';
+import type { Snapshot } from '../indexing/snapshot.ts';
 import type { QueryNode } from '../query/query-node.ts';
 import type { Bounds } from './bounds.ts';
 import { type ClipOrder, clipOrder } from './clip-order.ts';

@@ -1,5 +1,5 @@
 import type { ClipQuery } from '../clip-query.ts';
-import type { Columns } from '../index/columns.ts';
+import type { Columns } from '../indexing/columns.ts';
 import { bestFirst, oldestFirst, timeOf } from './order-numbers.ts';
 import type { Ranking } from './ranking.ts';
 import { topNumbers } from './top-numbers.ts';

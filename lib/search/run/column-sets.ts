@@ -1,6 +1,6 @@
-import { ClipSet } from '../index/clip-set.ts';
-import { type Columns, tagsIn } from '../index/columns.ts';
-import { HAS } from '../index/flags.ts';
+import { ClipSet } from '../indexing/clip-set.ts';
+import { type Columns, tagsIn } from '../indexing/columns.ts';
+import { HAS } from '../indexing/flags.ts';
 import type { ValueField } from '../query/query-node.ts';
 import { type DayRange, inDays, ownDayOf } from './day-range.ts';
 

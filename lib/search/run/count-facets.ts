@@ -1,8 +1,8 @@
 import { tagKey } from '../../clip/tag.ts';
 import type { FacetCount } from '../clip-query.ts';
 import { mostFirst } from '../facets.ts';
-import { type Columns, tagsIn } from '../index/columns.ts';
-import { HAS } from '../index/flags.ts';
+import { type Columns, tagsIn } from '../indexing/columns.ts';
+import { HAS } from '../indexing/flags.ts';
 import { DAY_MS } from './day-range.ts';
 import { MonthTable, monthText } from './month-table.ts';
 import { timeOf } from './order-numbers.ts';

@@ -1,5 +1,5 @@
-import type { Attributes } from '../index/attributes.ts';
-import { HAS } from '../index/flags.ts';
+import type { Attributes } from '../indexing/attributes.ts';
+import { HAS } from '../indexing/flags.ts';
 
 export const DAY_MS = 86_400_000;
 

@@ -4,9 +4,9 @@ import {
   type PostingBuffer,
   postingBuffer,
 } from '../codec/posting-list.ts';
-import { ClipSet } from '../index/clip-set.ts';
-import { type ListPart, prefixName, type TermLists } from '../index/read-lists.ts';
-import { flaggedClips, type Snapshot } from '../index/snapshot.ts';
+import { ClipSet } from '../indexing/clip-set.ts';
+import { type ListPart, prefixName, type TermLists } from '../indexing/read-lists.ts';
+import { flaggedClips, type Snapshot } from '../indexing/snapshot.ts';
 import type { QueryNode, TextNode } from '../query/query-node.ts';
 import { needleTerms } from '../terms/needle-terms.ts';
 import { allOf, anyOf, type Bounds, noneOf, sure } from './bounds.ts';

@@ -1,4 +1,4 @@
-import type { SearchDocument } from '../index/index-store.ts';
+import type { SearchDocument } from '../indexing/index-store.ts';
 import type { QueryNode, TextNode } from '../query/query-node.ts';
 import { occursIn } from '../terms/occurs-in.ts';
 import type { SearchText } from '../terms/search-text.ts';

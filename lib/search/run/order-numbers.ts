@@ -1,4 +1,4 @@
-import type { Columns } from '../index/columns.ts';
+import type { Columns } from '../indexing/columns.ts';
 import { radixSort } from './radix-sort.ts';
 
 const WORD = 2 ** 32;

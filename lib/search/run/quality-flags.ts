@@ -1,4 +1,4 @@
-import { type Flags, HAS } from '../index/flags.ts';
+import { type Flags, HAS } from '../indexing/flags.ts';
 import type { Quality } from '../query/query-node.ts';
 
 /** The flag of each quality that is a flag: tags have a column of their own. */

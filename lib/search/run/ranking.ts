@@ -1,6 +1,6 @@
 import type { PostingBuffer } from '../codec/posting-list.ts';
 import { IN_TITLE } from '../codec/posting-list.ts';
-import type { Columns } from '../index/columns.ts';
+import type { Columns } from '../indexing/columns.ts';
 
 /** How soon more occurrences of a term stop to count more, and how much the length of a text counts. */
 const SATURATION = 1.2;

@@ -1,8 +1,8 @@
-import { formatRef } from '../index/clip-ref.ts';
-import { CHUNK } from '../index/column-chunk.ts';
-import { IndexDamaged } from '../index/index-damaged.ts';
-import type { IndexView } from '../index/index-store.ts';
-import type { Snapshot } from '../index/snapshot.ts';
+import { formatRef } from '../indexing/clip-ref.ts';
+import { CHUNK } from '../indexing/column-chunk.ts';
+import { IndexDamaged } from '../indexing/index-damaged.ts';
+import type { IndexView } from '../indexing/index-store.ts';
+import type { Snapshot } from '../indexing/snapshot.ts';
 
 /** What numbers stand for (`parseRef`), in the same order. Throws `IndexDamaged`. */
 export async function refsOf(

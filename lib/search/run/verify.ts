@@ -1,5 +1,5 @@
-import { parseRef } from '../index/clip-ref.ts';
-import type { IndexView } from '../index/index-store.ts';
+import { parseRef } from '../indexing/clip-ref.ts';
+import type { IndexView } from '../indexing/index-store.ts';
 import { allTexts, soughtTexts } from '../query/query-node.ts';
 import type { Candidates } from './candidates.ts';
 import { matches } from './matches.ts';

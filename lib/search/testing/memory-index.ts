@@ -1,9 +1,9 @@
-import type { ClipRef } from '../index/clip-ref.ts';
-import type { ColumnChunk } from '../index/column-chunk.ts';
-import type { IndexState, SearchDocument, StoredChange } from '../index/index-store.ts';
-import type { IndexCommit, IndexWriter } from '../index/index-writer.ts';
-import type { MergeState } from '../index/merge-segments.ts';
-import type { RecordKey } from '../index/segment-records.ts';
+import type { ClipRef } from '../indexing/clip-ref.ts';
+import type { ColumnChunk } from '../indexing/column-chunk.ts';
+import type { IndexState, SearchDocument, StoredChange } from '../indexing/index-store.ts';
+import type { IndexCommit, IndexWriter } from '../indexing/index-writer.ts';
+import type { MergeState } from '../indexing/merge-segments.ts';
+import type { RecordKey } from '../indexing/segment-records.ts';
 
 /** A library of documents with its index, all in maps: `put` and `delete` are what a reader does. */
 export function memoryIndex() {
