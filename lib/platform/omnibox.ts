@@ -37,7 +37,8 @@ export function serveOmnibox(
 
 /** Opens the library page with what was selected on a page as its query. */
 export async function findSelection(text: string): Promise<void> {
-  await openLibraryPage(queryParams(`"${text.replaceAll('"', ' ').trim()}"`));
+  // A phrase cannot hold quotation marks: with these, the words between them are looked for.
+  await openLibraryPage(queryParams(/["“”„«»「」『』]/.test(text) ? text : `"${text.trim()}"`));
 }
 
 function suggestion(text: string, { id, title, source }: OfferedClip) {
