@@ -96,8 +96,6 @@ export class ClipIndex {
 }
 
 function listsFor(view: IndexView, { segments }: Snapshot, node: QueryNode) {
-  const needed = allTexts(node).map(({ needle, prefix }) => needleTerms(needle, prefix));
-  const terms = new Set(needed.flatMap(({ terms }) => terms));
-  const prefixes = new Set(needed.flatMap(({ prefix }) => prefix ?? []));
-  return readLists(view, segments, [...terms], [...prefixes]);
+  const needles = allTexts(node).map(({ needle, prefix }) => needleTerms(needle, prefix));
+  return readLists(view, segments, needles);
 }

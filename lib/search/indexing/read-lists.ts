@@ -1,4 +1,5 @@
 import { findInLeaf, type LeafEntry, leafEntries } from '../codec/leaf.ts';
+import type { NeedleTerms } from '../terms/needle-terms.ts';
 import { IndexDamaged } from './index-damaged.ts';
 import type { RecordView } from './index-store.ts';
 import { RECORD_KINDS, type RecordKey } from './segment-records.ts';
@@ -21,25 +22,33 @@ interface FoundEntry extends LeafEntry {
 }
 
 /** How the lists of a prefix are named beside those of whole terms: no term has a star. */
-export function prefixName(prefix: string): string {
+function prefixName(prefix: string): string {
   return `${prefix}*`;
 }
 
+/** The names of lists that a needle needs all of, in a segment, to be found there. */
+export function listNames({ terms, prefix }: NeedleTerms): string[] {
+  return prefix === null ? terms : [...terms, prefixName(prefix)];
+}
+
 /**
- * Reads the posting lists of terms and prefixes: all leaves in one go, then in another all lists that have
- * a record of their own. Throws `IndexDamaged`.
+ * Reads the posting lists of needles: all leaves in one go, then in another the lists that have a record of
+ * their own, without those of segments where the needle lacks another term. Throws `IndexDamaged`.
  */
 export async function readLists(
   view: RecordView,
   segments: readonly OpenSegment[],
-  terms: readonly string[],
-  prefixes: readonly string[],
+  needles: readonly NeedleTerms[],
 ): Promise<TermLists> {
+  const terms = new Set(needles.flatMap((needle) => needle.terms));
+  const prefixes = new Set(needles.flatMap(({ prefix }) => prefix ?? []));
   const entries = await Promise.all([
-    findTerms(view, segments, terms),
-    ...segments.flatMap((segment) => prefixes.map((prefix) => findPrefix(view, segment, prefix))),
+    findTerms(view, segments, [...terms]),
+    ...segments.flatMap((segment) =>
+      [...prefixes].map((prefix) => findPrefix(view, segment, prefix)),
+    ),
   ]);
-  const found = entries.flat();
+  const found = needed(entries.flat(), needles);
   const apart = found.filter(({ bytes }) => bytes === null);
   const records = await readRecords(
     view,
@@ -55,6 +64,21 @@ export async function readLists(
     lists.set(entry.name, parts);
   }
   return lists;
+}
+
+/** Entries of segments where some needle has all of its lists. */
+function needed(entries: FoundEntry[], needles: readonly NeedleTerms[]): FoundEntry[] {
+  const there = new Map<OpenSegment, Set<string>>();
+  for (const { name, segment } of entries) {
+    there.set(segment, (there.get(segment) ?? new Set()).add(name));
+  }
+  const wanted = new Map(
+    [...there].map(([segment, names]) => {
+      const complete = needles.map(listNames).filter((own) => own.every((name) => names.has(name)));
+      return [segment, new Set(complete.flat())] as const;
+    }),
+  );
+  return entries.filter(({ name, segment }) => wanted.get(segment)?.has(name));
 }
 
 async function findTerms(

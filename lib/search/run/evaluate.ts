@@ -5,7 +5,7 @@ import {
   postingBuffer,
 } from '../codec/posting-list.ts';
 import { ClipSet } from '../indexing/clip-set.ts';
-import { type ListPart, prefixName, type TermLists } from '../indexing/read-lists.ts';
+import { type ListPart, listNames, type TermLists } from '../indexing/read-lists.ts';
 import { flaggedClips, type Snapshot } from '../indexing/snapshot.ts';
 import type { QueryNode, TextNode } from '../query/query-node.ts';
 import { needleTerms } from '../terms/needle-terms.ts';
@@ -65,12 +65,12 @@ export class Evaluation {
 
   #text(node: TextNode, sought: boolean): Bounds {
     const { columns, fresh } = this.#snapshot;
-    const { terms, prefix, exact } = needleTerms(node.needle, node.prefix);
-    const names = prefix === null ? terms : [...terms, prefixName(prefix)];
+    const needle = needleTerms(node.needle, node.prefix);
+    const names = listNames(needle);
     const may =
       names.length === 0 ? this.#snapshot.live.copy() : this.#withAll(names, node.field, sought);
     // A text may have a byline's or a note's words elsewhere.
-    const known = exact && (node.field === 'any' || node.field === 'title');
+    const known = needle.exact && (node.field === 'any' || node.field === 'title');
     const bounds = { may, must: known ? may.copy() : new ClipSet(columns.size) };
 
     if (node.field === 'any') {
