@@ -83,6 +83,22 @@ const bench = {
     const own = await library();
     return timed(() => keepLibraryIndex(own));
   },
+  /** Saves one clip after the other while segments are merged in the same thread: how long each took. */
+  async saveWhileKeeping(
+    from: number,
+    articles: Article[],
+  ): Promise<{ saves: number[]; ms: number }> {
+    const own = await library();
+    let busy = true;
+    const keeping = timed(() => keepLibraryIndex(own)).finally(() => {
+      busy = false;
+    });
+    const saves: number[] = [];
+    for (let at = 0; busy && at < articles.length; at++) {
+      saves.push(await bench.save(from + at, articles[at] as Article));
+    }
+    return { saves, ms: await keeping };
+  },
   async indexSize(): Promise<{ segments: number[]; bytes: number }> {
     const own = await library();
     const row = (await own.table('indexState').get('state')) as {

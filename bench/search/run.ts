@@ -8,7 +8,7 @@ const clips = Number(process.argv[2] ?? 10_000);
 const BATCH = 4096;
 const SAVES = 100;
 
-const all = [...articles(clips + SAVES)];
+const all = [...articles(clips + 2 * SAVES)];
 const stored = all.slice(0, clips);
 const rawBytes = stored.reduce((sum, { title, text }) => sum + Buffer.byteLength(title + text), 0);
 const characters = stored.reduce((sum, { text }) => sum + text.length, 0) / clips;
@@ -26,10 +26,15 @@ for (let at = 0; at < clips; at += BATCH) {
   importing += await browser.call('importArticles', at, Math.min(BATCH, clips - at));
 }
 row('import with index', `${(clips / (importing / 1000)).toFixed(0)} clips/s`);
-const merging = await browser.call('keep');
+const merged = await browser.call('saveWhileKeeping', clips, all.slice(clips, clips + SAVES));
+const merging = merged.ms + (await browser.call('keep'));
 row(
   'merging after the import',
   `${(merging / 1000).toFixed(1)} s (${(clips / ((importing + merging) / 1000)).toFixed(0)} clips/s with it)`,
+);
+row(
+  `save while segments are merged (${merged.saves.length} saves): p50 / longest`,
+  `${ms(median(merged.saves))} / ${ms(Math.max(...merged.saves))} ms`,
 );
 const { segments, bytes } = await browser.call('indexSize');
 row(
@@ -112,8 +117,9 @@ row('heap held between queries', `${(((await browser.call('heap')) - empty) / 1e
 
 const saves: number[] = [];
 for (let at = 0; at < SAVES; at++) {
-  const article = all[clips + at];
-  if (article) saves.push(await browser.call('save', clips + at, article));
+  const number = clips + SAVES + at;
+  const article = all[number];
+  if (article) saves.push(await browser.call('save', number, article));
 }
 row(
   'save of a clip with its postings: p50 / p95',

@@ -31,7 +31,7 @@ export class Ranking {
   readonly scores: Float32Array;
   readonly #columns: Columns;
   readonly #clips: number;
-  /** By length of text, in steps of 16: what the occurrences are measured against. */
+  /** By length of text, in steps of 64: what the occurrences are measured against. */
   readonly #norms: Float64Array;
 
   constructor(columns: Columns, meanLength: number) {
@@ -39,8 +39,8 @@ export class Ranking {
     this.#columns = columns;
     this.#clips = columns.size;
     this.#norms = Float64Array.from(
-      { length: 4096 },
-      (_, step) => SATURATION * (1 - LENGTH_SHARE + (LENGTH_SHARE * step * 16) / meanLength),
+      { length: 1024 },
+      (_, step) => SATURATION * (1 - LENGTH_SHARE + (LENGTH_SHARE * step * 64) / meanLength),
     );
   }
 
@@ -55,7 +55,7 @@ export class Ranking {
     for (let at = 0; at < count; at++) {
       const number = numbers[at] as number;
       const times = OCCURRENCES[weights[at] as number] as number;
-      const norm = this.#norms[(length[number] as number) >>> 4] as number;
+      const norm = this.#norms[(length[number] as number) >>> 6] as number;
       this.scores[number] = (this.scores[number] as number) + (rarity * times) / (times + norm);
     }
   }
