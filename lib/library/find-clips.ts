@@ -2,6 +2,7 @@ import type { FirstClips } from '../search/clip-index.ts';
 import type { ClipQuery, FoundClips } from '../search/clip-query.ts';
 import { IndexDamaged } from '../search/indexing/index-damaged.ts';
 import { search } from '../search/search.ts';
+import { clipIndexOf } from './clip-index-of.ts';
 import { clipStore } from './clip-store.ts';
 import { rebuildIndex } from './keep-library-index.ts';
 import type { Library } from './library.ts';
@@ -15,7 +16,7 @@ export async function findClips(
   query: ClipQuery,
   signal?: AbortSignal,
 ): Promise<FoundClips> {
-  const found = await byIndex(library, signal, () => library.index.find(query, signal));
+  const found = await byIndex(library, signal, () => clipIndexOf(library).find(query, signal));
   return found ?? search(clipStore(library), query, signal);
 }
 
@@ -26,7 +27,9 @@ export async function findFirst(
   limit: number,
   signal?: AbortSignal,
 ): Promise<FirstClips> {
-  const first = await byIndex(library, signal, () => library.index.first(query, limit, signal));
+  const first = await byIndex(library, signal, () =>
+    clipIndexOf(library).first(query, limit, signal),
+  );
   if (first) return first;
   const { ids } = await search(clipStore(library), query, signal);
   return { ids: ids.slice(0, limit), atLeast: ids.length, atMost: ids.length };

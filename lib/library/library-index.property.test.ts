@@ -7,6 +7,7 @@ import { absorbChanges } from '../search/indexing/absorb-changes.ts';
 import { keepIndex } from '../search/indexing/keep-index.ts';
 import { mergeSegments } from '../search/indexing/merge-segments.ts';
 import { search } from '../search/search.ts';
+import { clipIndexOf } from './clip-index-of.ts';
 import { clipStore } from './clip-store.ts';
 import { editClip } from './edit-clip.ts';
 import { libraryIndex } from './library-index.ts';
@@ -90,7 +91,9 @@ test('whatever a reader does, the index finds what a scan does', { timeout: 120_
 
           const text = QUERIES[at % QUERIES.length] ?? '';
           const query = { ...EVERYTHING, text, trash: at % 5 === 0 };
-          expect(await library.index.find(query)).toEqual(await search(clipStore(library), query));
+          expect(await clipIndexOf(library).find(query)).toEqual(
+            await search(clipStore(library), query),
+          );
         }
         await library.delete();
       },

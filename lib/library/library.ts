@@ -1,9 +1,8 @@
 import Dexie, { type Table, type Transaction } from 'dexie';
 import type { Clip, Revision } from '../clip/clip.ts';
-import { ClipIndex } from '../search/clip-index.ts';
+import type { ClipIndex } from '../search/clip-index.ts';
 import type { ClipChange } from '../search/indexing/index-store.ts';
 import { type ChangedClips, watchClips } from './changed-clips.ts';
-import { libraryIndex } from './library-index.ts';
 import { SCHEMA_VERSIONS, type SchemaVersion } from './migrations.ts';
 import type { StoredReceipt } from './receipts.ts';
 import { type IndexNumber, type NextNumber, recordChanges } from './record-changes.ts';
@@ -22,8 +21,8 @@ export class Library extends Dexie {
   declare indexNumbers: Table<IndexNumber, string>;
   declare indexChanges: Table<ClipChange, number>;
 
-  /** Finds clips; keeps what it knows of the index from one query to the next. */
-  readonly index = new ClipIndex(libraryIndex(this));
+  /** Made by `clipIndexOf`, so that pages which find nothing do not load it. */
+  index: ClipIndex | null = null;
   readonly #changed: ChangedClips;
 
   constructor(name: string, versions: readonly SchemaVersion[] = SCHEMA_VERSIONS) {

@@ -8,7 +8,7 @@ const PERMISSIONS = ['activeTab', 'contextMenus', 'scripting', 'storage', 'unlim
 const CAPTURE_BYTES = 60_000;
 
 /** What a page may load before it does anything, in bytes after gzip. Raised only with a reason. */
-const BUDGETS = { 'popup.html': 45_000, 'library.html': 110_000, 'options.html': 60_000 };
+const BUDGETS = { 'popup.html': 45_000, 'library.html': 128_000, 'options.html': 60_000 };
 
 /** Sources of a page's HTML, and whatever those import at once, transitively. */
 function loadedAtOnce(build: string, page: string): Set<string> {
