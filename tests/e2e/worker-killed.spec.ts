@@ -49,7 +49,8 @@ test('a worker killed at any point leaves a whole clip or none, and the popup sa
   const span = await timeOfClick(chromium, page);
   const told: Record<string, string> = {};
   const killedAt: Record<string, number> = {};
-  for (let number = 1; number <= KILLS; number++) {
+  // A click may find no worker to kill, when the one before died late: those do not count.
+  for (let number = 1; Object.keys(killedAt).length < KILLS; number++) {
     const url = `http://many.example/${number}`;
     await page.navigate(url);
     const clicked = chromium.clickToolbar(page);

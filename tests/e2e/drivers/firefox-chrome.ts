@@ -40,13 +40,20 @@ export const CLOSE_POPUPS = `() => {
   }
 }`;
 
-/** Chooses an entry of the open context menu by its words. False while there is none. */
+/**
+ * Chooses an entry of the open context menu by its words. False while there is none: where an extension
+ * offers more than one, its menu within the menu is opened first.
+ */
 export const CHOOSE_MENU_ENTRY = `(label) => {
   const { document } = Services.wm.getMostRecentWindow('navigator:browser');
   const menu = document.getElementById('contentAreaContextMenu');
   const entry = [...menu.querySelectorAll('menuitem')].find((entry) => entry.label === label);
-  if (!entry) return false;
-  menu.activateItem ? menu.activateItem(entry) : entry.doCommand();
+  const inner = menu.querySelector('menu[id*="-menuitem-"]');
+  if (!entry || (inner?.contains(entry) && inner.menupopup.state !== 'open')) {
+    inner?.openMenu(true);
+    return false;
+  }
+  entry.closest('menupopup').activateItem(entry);
   return true;
 }`;
 
