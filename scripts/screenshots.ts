@@ -75,9 +75,8 @@ async function shootLanguage(demo: Demo, language: string): Promise<void> {
     await page.close();
   }
   const library = await browser.openExtensionPage('library.html');
-  await search(library, '就近办', 1);
+  await search(library, '', CLIPPED.length);
   await openFirst(library);
-  await search(library, ' ', CLIPPED.length);
   await shootWidths(library, `library-{scheme}-${language}`);
   const options = await browser.openExtensionPage('options.html');
   await shootWidths(options, `options-{scheme}-${language}`);
