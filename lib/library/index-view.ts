@@ -69,8 +69,8 @@ export function indexView(transaction: IDBTransaction): IndexView {
         }),
       );
     },
-    documents(refs) {
-      return Promise.all(refs.map(({ clipId }) => readDocument(transaction, clipId)));
+    documents(clipIds) {
+      return Promise.all(clipIds.map((clipId) => readDocument(transaction, clipId)));
     },
   };
 }

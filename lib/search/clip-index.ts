@@ -8,6 +8,7 @@ import { allTexts, type QueryNode } from './query/query-node.ts';
 import { Candidates } from './run/candidates.ts';
 import { countMonths, countSources, countTags } from './run/count-facets.ts';
 import { refsOf } from './run/refs-of.ts';
+import { relatedNumbers } from './run/related-numbers.ts';
 import { verify } from './run/verify.ts';
 import { needleTerms } from './terms/needle-terms.ts';
 
@@ -86,10 +87,28 @@ export class ClipIndex {
     };
   }
 
+  /** Clips that are about the same as one that there is, the nearest first. */
+  async related(clipId: string, limit: number): Promise<string[] | null> {
+    return this.#store.read(async (view) => {
+      const snapshot = await this.#open(view);
+      if (!snapshot) return null;
+      const [document] = await view.documents([clipId]);
+      if (!document) return [];
+      // One more: the clip itself is mostly the first.
+      const numbers = await relatedNumbers(view, snapshot, document, limit + 1);
+      const ids = (await refsOf(view, snapshot, numbers)).map(clipIdIn);
+      return ids.filter((id) => id !== clipId).slice(0, limit);
+    });
+  }
+
+  async #open(view: IndexView): Promise<Snapshot | null> {
+    this.#snapshot = await openSnapshot(view, this.#snapshot);
+    return this.#snapshot;
+  }
+
   async #candidates(view: IndexView, query: ClipQuery): Promise<Candidates | null> {
     const node = parseQuery(query.text);
-    const snapshot = await openSnapshot(view, this.#snapshot);
-    this.#snapshot = snapshot;
+    const snapshot = await this.#open(view);
     if (!snapshot) return null;
     return new Candidates(snapshot, query, node, await listsFor(view, snapshot, node));
   }

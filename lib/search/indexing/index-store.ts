@@ -24,7 +24,7 @@ export interface IndexState {
 }
 
 /** Rises when records, columns or terms change their form. */
-export const INDEX_FORMAT = 1;
+export const INDEX_FORMAT = 2;
 
 /** The state of an index that knows no clip yet. */
 export const NEW_INDEX: IndexState = {
@@ -94,8 +94,8 @@ export interface IndexView extends RecordView {
   refs(chunks: readonly number[]): Promise<(string[] | undefined)[]>;
   /** Folded bodies in the order of the refs; `undefined` where there is none any more. */
   bodies(refs: readonly ClipRef[]): Promise<(string | undefined)[]>;
-  /** Clips with their texts, in the order of the refs; `undefined` where there is none any more. */
-  documents(refs: readonly ClipRef[]): Promise<(SearchDocument | undefined)[]>;
+  /** Clips with their current texts, in the order of the ids; `undefined` where there is none any more. */
+  documents(clipIds: readonly string[]): Promise<(SearchDocument | undefined)[]>;
 }
 
 /** Where the index is stored. What it reads is implemented by the library, and by maps in tests. */

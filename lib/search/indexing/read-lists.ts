@@ -81,26 +81,45 @@ function needed(entries: FoundEntry[], needles: readonly NeedleTerms[]): FoundEn
   return entries.filter(({ name, segment }) => wanted.get(segment)?.has(name));
 }
 
+/** How many clips of the segments have each of the terms: without reading lists. Throws `IndexDamaged`. */
+export async function countTerms(
+  view: RecordView,
+  segments: readonly OpenSegment[],
+  terms: readonly string[],
+): Promise<Map<string, number>> {
+  const counts = new Map<string, number>();
+  for (const { term, count } of await findTerms(view, segments, terms)) {
+    counts.set(term, (counts.get(term) ?? 0) + count);
+  }
+  return counts;
+}
+
 async function findTerms(
   view: RecordView,
   segments: readonly OpenSegment[],
   terms: readonly string[],
 ): Promise<FoundEntry[]> {
-  const places = segments.flatMap((segment) =>
-    terms.flatMap((term) => {
-      const leaf = segment.leaves[leafOf(segment, term)];
-      return leaf === undefined ? [] : [{ term, segment, leaf }];
-    }),
-  );
+  const places = segments.flatMap((segment) => leavesOf(segment, terms));
   const leaves = await readRecords(
     view,
     places.map(({ segment, leaf }) => [segment.id, RECORD_KINDS.leaf, leaf]),
   );
-  return places.flatMap(({ term, segment }, at) => {
-    const leaf = leaves[at];
-    const list = leaf && findInLeaf(leaf, term);
-    return list ? [{ ...list, term, name: term, segment }] : [];
-  });
+  return places.flatMap(({ terms: own, segment }, at) =>
+    own.flatMap((term) => {
+      const list = findInLeaf(leaves[at] as Uint8Array, term);
+      return list ? [{ ...list, term, name: term, segment }] : [];
+    }),
+  );
+}
+
+/** The leaves of a segment that terms may be in, each once. */
+function leavesOf(segment: OpenSegment, terms: readonly string[]) {
+  const leaves = new Map<string, string[]>();
+  for (const term of terms) {
+    const leaf = segment.leaves[leafOf(segment, term)];
+    if (leaf !== undefined) leaves.set(leaf, [...(leaves.get(leaf) ?? []), term]);
+  }
+  return [...leaves].map(([leaf, own]) => ({ segment, leaf, terms: own }));
 }
 
 async function findPrefix(

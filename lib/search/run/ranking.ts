@@ -65,6 +65,11 @@ export class Ranking {
     this.scores[number] = (this.scores[number] as number) + VALUE_SCORE;
   }
 
+  /** Adds a single occurrence of a term. */
+  addOnce(number: number, rarity: number): void {
+    this.scores[number] = (this.scores[number] as number) + rarity / (1 + SATURATION);
+  }
+
   /** Raises what is new. Called once, when all terms are counted. */
   favourRecent(numbers: Uint32Array, timeOf: (number: number) => number, now: number): void {
     for (const number of numbers) {

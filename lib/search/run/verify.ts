@@ -31,7 +31,7 @@ export async function verify(
     ref && !matching.has(number) ? [{ number, ref }] : [],
   );
   if (open.length > 0) {
-    const documents = await view.documents(open.map(({ ref }) => ref));
+    const documents = await view.documents(open.map(({ ref }) => ref.clipId));
     open.forEach(({ number }, at) => {
       const document = documents[at];
       if (document && matches(node, document, query.dateField)) matching.add(number);

@@ -47,8 +47,7 @@ export function memoryIndex() {
     refs: async (which: readonly number[]) => which.map((at) => structuredClone(refs.get(at))),
     bodies: async (asked: readonly ClipRef[]) =>
       asked.map(({ clipId }) => documents.get(clipId)?.text.body),
-    documents: async (asked: readonly ClipRef[]) =>
-      asked.map(({ clipId }) => documents.get(clipId)),
+    documents: async (clipIds: readonly string[]) => clipIds.map((id) => documents.get(id)),
   };
   const commit: IndexCommit = {
     ...view,
