@@ -36,6 +36,7 @@ export function makeClip(over: Partial<Clip> = {}): Clip {
     identity: capture.canonicalUrl,
     tags: [],
     note: '',
+    starred: false,
     corrected: [],
     clippedAt: Date.UTC(2022, 4, 18, 5, 0, 0),
     updatedAt: Date.UTC(2022, 4, 18, 5, 0, 0),

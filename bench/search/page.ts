@@ -46,6 +46,7 @@ function imported(article: Article, number: number): ImportedClip {
     excerpt: article.text.slice(0, 120),
     tags: article.tags,
     note: '',
+    starred: false,
     corrected: [],
     clippedAt,
     updatedAt: clippedAt,

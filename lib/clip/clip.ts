@@ -28,6 +28,7 @@ export interface Clip {
   /** Set by the reader. */
   tags: string[];
   note: string;
+  starred: boolean;
   /** Fields the reader corrected: a later capture of the same article leaves them alone. */
   corrected: Field[];
   /** Milliseconds since the epoch: first clipped, last changed, put into the trash (`null`: not there). */
@@ -58,7 +59,7 @@ export interface Revision {
 
 /** The fields a reader may change by hand. */
 export type ClipEdit = Partial<
-  Pick<Clip, 'title' | 'bylines' | 'source' | 'published' | 'tags' | 'note'>
+  Pick<Clip, 'title' | 'bylines' | 'source' | 'published' | 'tags' | 'note' | 'starred'>
 >;
 
 /** What happened to a capture that was saved, with all that `undoSave` needs to take it back. */

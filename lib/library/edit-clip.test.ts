@@ -2,7 +2,9 @@ import { expect, test } from 'vitest';
 import { makeCapture } from '../../tests/makers.ts';
 import type { Clip } from '../clip/clip.ts';
 import { ClipperError } from '../clip/clipper-error.ts';
+import { EVERYTHING } from '../search/clip-query.ts';
 import { editClip } from './edit-clip.ts';
+import { findClips } from './find-clips.ts';
 import type { Library } from './library.ts';
 import { putBack } from './put-back.ts';
 import { saveCapture } from './save-capture.ts';
@@ -44,6 +46,16 @@ test('only what really changed counts as corrected', async () => {
   expect(await library.clips.get(clip.id)).toMatchObject({ source: null, corrected: ['source'] });
   await editClip(library, clip.id, { source: 'x' });
   expect(await library.clips.get(clip.id)).toMatchObject({ corrected: ['source'] });
+});
+
+test('a clip is starred, found by that, and it is taken back', async () => {
+  const { library, clip } = await libraryWithClip();
+  const before = await editClip(library, clip.id, { starred: true });
+  const query = { ...EVERYTHING, text: 'is:starred' };
+  expect((await findClips(library, query)).ids).toEqual([clip.id]);
+  expect(await library.clips.get(clip.id)).toMatchObject({ starred: true, corrected: [] });
+  await putBack(library, [before]);
+  expect((await findClips(library, query)).ids).toEqual([]);
 });
 
 test('an edit that changes nothing writes nothing', async () => {

@@ -33,6 +33,7 @@ export function newClip(
     notes: capture.notes,
     tags: [],
     note: '',
+    starred: false,
     corrected: [],
     updatedAt: row.clippedAt,
     deletedAt: null,

@@ -46,9 +46,9 @@ test.each(SCHEMA_VERSIONS)(
 /** What adding a version looks like: a field for every clip, and an index on it. */
 const next: SchemaVersion = {
   version: latest + 1,
-  stores: { clips: 'id, &identity, clippedAt, deletedAt, *tags, starred' },
+  stores: { clips: 'id, &identity, clippedAt, deletedAt, *tags, opened' },
   upgrade: async (transaction) => {
-    await transaction.table('clips').toCollection().modify({ starred: 0 });
+    await transaction.table('clips').toCollection().modify({ opened: 0 });
   },
 };
 
@@ -56,7 +56,7 @@ test('the next version rewrites the rows, and this extension then leaves the lib
   const name = databaseName();
   await thaw(name, frozenLibrary(latest));
   const library = await openLibrary(name, [...SCHEMA_VERSIONS, next]);
-  const ids = await library.clips.where('starred').equals(0).primaryKeys();
+  const ids = await library.clips.where('opened').equals(0).primaryKeys();
   expect(await getClips(library, ids)).toHaveLength(
     frozenLibrary(latest).rows['clips']?.length ?? 0,
   );

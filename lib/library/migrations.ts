@@ -35,4 +35,12 @@ export const SCHEMA_VERSIONS: SchemaVersion[] = [
       indexRecords: '',
     },
   },
+  {
+    // Clips can be starred.
+    version: 3,
+    stores: {},
+    upgrade: async (transaction) => {
+      await transaction.table('clips').toCollection().modify({ starred: false });
+    },
+  },
 ];

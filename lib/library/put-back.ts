@@ -11,6 +11,7 @@ const EDITED = [
   'published',
   'tags',
   'note',
+  'starred',
   'corrected',
   'updatedAt',
 ] as const satisfies (keyof Clip)[];

@@ -29,7 +29,10 @@ const attributes: fc.Arbitrary<Attributes> = fc.record({
   published: fc.option(fc.integer({ min: 0, max: 2000 }).map((hour) => hour * 3_600_000)),
   offset: fc.constantFrom(0, 480, -300),
   flags: fc
-    .tuple(fc.subarray([HAS.dayOnly, HAS.note, HAS.image]), fc.constantFrom(HAS.trash, 0, 0, 0))
+    .tuple(
+      fc.subarray([HAS.dayOnly, HAS.note, HAS.image, HAS.starred]),
+      fc.constantFrom(HAS.trash, 0, 0, 0),
+    )
     .map(([flags, trash]) => flags.reduce<number>((all, flag) => all | flag, HAS.live | trash)),
   source: fc.constantFrom(...SOURCES),
   site: fc.constantFrom('\nnews.example', '东方财富网\nfinance.eastmoney.com'),
@@ -77,6 +80,7 @@ const word = fc.oneof(
     'site:eastmoney',
     'lang:zh',
     'has:note',
+    'is:starred',
     'after:2022-05',
   ),
   fc.stringMatching(/^(title|by|note):[邮政快a]{1,3}$/u),

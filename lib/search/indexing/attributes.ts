@@ -41,7 +41,8 @@ function flagsOf(clip: Clip): Flags {
     (clip.bylines.length === 0 ? 0 : HAS.byline) |
     (clip.leadImage === null ? 0 : HAS.image) |
     (clip.kind === 'link' ? HAS.link : 0) |
-    (clip.kind === 'selection' ? HAS.selection : 0)
+    (clip.kind === 'selection' ? HAS.selection : 0) |
+    (clip.starred ? HAS.starred : 0)
   );
 }
 

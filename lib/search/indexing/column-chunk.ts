@@ -11,7 +11,7 @@ export interface ColumnChunk {
   published: Float64Array;
   /** Quarters of an hour east of UTC. */
   offset: Int8Array;
-  flags: Uint8Array;
+  flags: Uint16Array;
   source: Uint32Array;
   site: Uint32Array;
   lang: Uint16Array;
@@ -27,7 +27,7 @@ export function emptyChunk(): ColumnChunk {
     clipped: new Float64Array(CHUNK),
     published: new Float64Array(CHUNK).fill(Number.NaN),
     offset: new Int8Array(CHUNK),
-    flags: new Uint8Array(CHUNK),
+    flags: new Uint16Array(CHUNK),
     source: new Uint32Array(CHUNK),
     site: new Uint32Array(CHUNK),
     lang: new Uint16Array(CHUNK),

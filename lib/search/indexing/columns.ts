@@ -121,7 +121,7 @@ export class Columns {
       clipped: grown(arrays.clipped, new Float64Array(next)),
       published: grown(arrays.published, new Float64Array(next)),
       offset: grown(arrays.offset, new Int8Array(next)),
-      flags: grown(arrays.flags, new Uint8Array(next)),
+      flags: grown(arrays.flags, new Uint16Array(next)),
       source: grown(arrays.source, new Uint32Array(next)),
       site: grown(arrays.site, new Uint32Array(next)),
       lang: grown(arrays.lang, new Uint16Array(next)),
@@ -136,10 +136,7 @@ export function tagsIn(value: string): string[] {
   return value === '' ? [] : value.split('\n');
 }
 
-function grown<T extends Float64Array | Int8Array | Uint8Array | Uint16Array | Uint32Array>(
-  from: T,
-  to: T,
-): T {
+function grown<T extends Float64Array | Int8Array | Uint16Array | Uint32Array>(from: T, to: T): T {
   to.set(from);
   return to;
 }

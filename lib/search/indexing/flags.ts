@@ -8,6 +8,7 @@ export const HAS = {
   image: 32,
   link: 64,
   selection: 128,
+  starred: 256,
 } as const;
 
 /** Bits of `HAS`, put together. */

@@ -56,6 +56,7 @@ test.each([
   ['tag:rur* x ', '(tag=rur* & [x])'],
   ['lang:zh ', 'lang=zh'],
   ['has:note is:link ', '(has note & has link)'],
+  ['is:starred 是：星标 ', '(has starred & has starred)'],
   ['is:nothing ', '[is:nothing]'],
   ['https://news.example/a ', '[https://news.example/a]'],
   ['source: x ', '[x]'],

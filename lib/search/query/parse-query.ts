@@ -19,6 +19,8 @@ const QUALITIES: Record<string, Quality> = {
   链接: 'link',
   selection: 'selection',
   摘录: 'selection',
+  starred: 'starred',
+  星标: 'starred',
 };
 
 /**

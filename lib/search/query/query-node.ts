@@ -5,7 +5,7 @@ export type TextField = 'any' | 'title' | 'byline' | 'note';
 export type ValueField = 'source' | 'site' | 'tag' | 'lang';
 
 /** What `has:` and `is:` ask for. */
-export type Quality = 'note' | 'tag' | 'byline' | 'image' | 'link' | 'selection';
+export type Quality = 'note' | 'tag' | 'byline' | 'image' | 'link' | 'selection' | 'starred';
 
 /** Words in a row. `needle` is folded (`foldLine`); `prefix`: its last word may go on. */
 export interface TextNode {

@@ -8,4 +8,5 @@ export const QUALITY_FLAGS: Record<Exclude<Quality, 'tag'>, Flags> = {
   image: HAS.image,
   link: HAS.link,
   selection: HAS.selection,
+  starred: HAS.starred,
 };
