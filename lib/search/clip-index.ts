@@ -5,8 +5,10 @@ import { readLists } from './indexing/read-lists.ts';
 import { openSnapshot, type Snapshot } from './indexing/snapshot.ts';
 import { parseQuery } from './query/parse-query.ts';
 import { allTexts, type QueryNode } from './query/query-node.ts';
+import type { KnownValues } from './query/suggest.ts';
 import { Candidates } from './run/candidates.ts';
 import { countMonths, countSources, countTags } from './run/count-facets.ts';
+import { countSites } from './run/count-sites.ts';
 import { refsOf } from './run/refs-of.ts';
 import { relatedNumbers } from './run/related-numbers.ts';
 import { verify } from './run/verify.ts';
@@ -99,6 +101,19 @@ export class ClipIndex {
       const ids = (await refsOf(view, snapshot, numbers)).map(clipIdIn);
       return ids.filter((id) => id !== clipId).slice(0, limit);
     });
+  }
+
+  /** The values that clips outside the trash have. */
+  async values(): Promise<KnownValues | null> {
+    const snapshot = await this.#store.read((view) => this.#open(view));
+    if (!snapshot) return null;
+    const { columns, live, trash } = snapshot;
+    const numbers = live.copy().without(trash).numbers();
+    return {
+      sources: countSources(columns, numbers),
+      tags: countTags(columns, numbers),
+      sites: countSites(columns, numbers),
+    };
   }
 
   async #open(view: IndexView): Promise<Snapshot | null> {

@@ -28,11 +28,33 @@ const QUALITIES: Record<string, Quality> = {
  * else is words. A query that asks for nothing is `all` of nothing, which every clip is.
  */
 export function parseQuery(query: string, now = new Date()): QueryNode {
-  const tokens = readTokens(query);
+  return readQuery(query, now).node;
+}
+
+/** A query as it was understood, and what each of its conditions was read from. */
+export interface ReadQuery {
+  node: QueryNode;
+  origins: ReadonlyMap<QueryNode, ValueToken>;
+}
+
+/** `parseQuery` with the way back from a condition to the words that were typed. */
+export function readQuery(query: string, now = new Date()): ReadQuery {
+  const origins = new Map<QueryNode, ValueToken>();
+  const read = (token: ValueToken) => {
+    const node = readValue(token, now);
+    if (node) origins.set(node, token);
+    return node;
+  };
+  return { node: readAll(readTokens(query), read), origins };
+}
+
+type ReadValue = (token: ValueToken) => QueryNode | null;
+
+function readAll(tokens: QueryToken[], read: ReadValue): QueryNode {
   const parts: QueryNode[] = [];
   // A closing parenthesis without an opening one ends nothing.
   while (tokens.length > 0) {
-    const part = readAlternatives(tokens, now);
+    const part = readAlternatives(tokens, read);
     if (part) parts.push(part);
     tokens.shift();
   }
@@ -41,7 +63,7 @@ export function parseQuery(query: string, now = new Date()): QueryNode {
 }
 
 /** Up to a closing parenthesis or the end, which is left where it is. */
-function readAlternatives(tokens: QueryToken[], now: Date): QueryNode | null {
+function readAlternatives(tokens: QueryToken[], read: ReadValue): QueryNode | null {
   const alternatives: QueryNode[][] = [[]];
   for (let token = tokens[0]; token && token.kind !== 'close'; token = tokens[0]) {
     if (token.kind === 'or') {
@@ -49,7 +71,7 @@ function readAlternatives(tokens: QueryToken[], now: Date): QueryNode | null {
       alternatives.push([]);
       continue;
     }
-    const part = readPart(tokens, now);
+    const part = readPart(tokens, read);
     if (part) alternatives.at(-1)?.push(part);
   }
   return joined(
@@ -58,20 +80,20 @@ function readAlternatives(tokens: QueryToken[], now: Date): QueryNode | null {
   );
 }
 
-function readPart(tokens: QueryToken[], now: Date): QueryNode | null {
+function readPart(tokens: QueryToken[], read: ReadValue): QueryNode | null {
   const token = tokens.shift();
   switch (token?.kind) {
     case 'not': {
-      const node = readPart(tokens, now);
+      const node = readPart(tokens, read);
       return node && { kind: 'not', node };
     }
     case 'open': {
-      const node = readAlternatives(tokens, now);
+      const node = readAlternatives(tokens, read);
       tokens.shift();
       return node;
     }
     case 'value':
-      return readValue(token, now);
+      return read(token);
     default:
       return null;
   }

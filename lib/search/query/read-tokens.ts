@@ -1,11 +1,17 @@
 import { fold } from '../../text/fold.ts';
 import { fieldNamed, type QueryField } from './query-fields.ts';
 
-/** A piece of a query. */
-export type QueryToken = { kind: 'open' | 'close' | 'or' | 'not' } | ValueToken;
+/** A piece of a query, and where it stands there. */
+export type QueryToken = Span & ({ kind: 'open' | 'close' | 'or' | 'not' } | ValueToken);
+
+/** From the first UTF-16 unit to the one behind the last. */
+export interface Span {
+  from: number;
+  to: number;
+}
 
 /** Words, or the value of a field. */
-export interface ValueToken {
+export interface ValueToken extends Span {
   kind: 'value';
   field: QueryField | null;
   /** As it was typed, without quotes. */
@@ -41,12 +47,12 @@ export function readTokens(query: string): QueryToken[] {
   };
   while (at < query.length) {
     if (take(/\s+/y)) continue;
+    const start = at;
     const sign = SIGNS.find(([pattern]) => take(pattern));
     if (sign) {
-      tokens.push({ kind: sign[1] });
+      tokens.push({ kind: sign[1], from: start, to: at });
       continue;
     }
-    const start = at;
     const field = takeField(take);
     if (!field) at = start;
     const quoted = take(QUOTED);
@@ -54,10 +60,11 @@ export function readTokens(query: string): QueryToken[] {
     const word = quoted ? null : ((isDate ? take(TWO_WORDS) : null) ?? take(WORD));
     const text = quoted ? (quoted[1] ?? '') : (word?.[0] ?? '');
     const raw = query.slice(start, at);
-    if (raw === 'OR' || raw === '|') tokens.push({ kind: 'or' });
+    const place = { from: start, to: at };
+    if (raw === 'OR' || raw === '|') tokens.push({ kind: 'or', ...place });
     else {
       const last = at === query.length;
-      tokens.push({ kind: 'value', field, text, quoted: quoted !== null, last, raw });
+      tokens.push({ kind: 'value', field, text, quoted: quoted !== null, last, raw, ...place });
     }
   }
   return tokens;

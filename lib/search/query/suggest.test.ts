@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { describeQuery } from './describe-query.ts';
 import { parseQuery } from './parse-query.ts';
 import { suggest } from './suggest.ts';
 
@@ -10,36 +9,55 @@ const values = {
     { value: '', count: 1 },
   ],
   tags: [{ value: '农村', count: 3 }],
+  sites: [{ value: 'eastmoney.com', count: 7 }],
 };
-const options = (query: string, caret = query.length) => suggest(query, caret, values)?.options;
+const offered = (query: string, caret = query.length) =>
+  suggest(query, caret, values)?.options.map(({ text }) => text);
 
 test('fields are completed by any of their names', () => {
-  expect(options('警邮 so')).toEqual(['source:']);
-  expect(options('-ti')).toEqual(['-title:']);
-  expect(options('标')).toEqual(['标题:', '标签:']);
-  expect(options('警邮')).toBeUndefined();
-  expect(options('')).toBeUndefined();
+  expect(offered('警邮 so')).toEqual(['source:']);
+  expect(offered('标')).toEqual(['标题:', '标签:']);
+  expect(offered('警邮')).toBeUndefined();
+  expect(offered('')).toBeUndefined();
+  expect(offered('so ')).toBeUndefined();
 });
 
-test('values are those of the library, in quotes where they need them', () => {
-  expect(options('source:')).toEqual(['source:中国邮政快递报', 'source:"China Post"']);
-  expect(options('source:post')).toEqual(['source:"China Post"']);
-  expect(options('来源：邮政')).toEqual(['来源:中国邮政快递报']);
-  expect(options('tag:农')).toEqual(['tag:农村']);
-  expect(options('has:')).toBeUndefined();
+test('values are those of the library, with their counts, in quotes where they need them', () => {
+  expect(offered('source:')).toEqual(['source:中国邮政快递报', 'source:"China Post"']);
+  expect(offered('source:post')).toEqual(['source:"China Post"']);
+  expect(offered('source:"china p')).toEqual(['source:"China Post"']);
+  expect(offered('来源：邮政')).toEqual(['来源:中国邮政快递报']);
+  expect(offered('site:east')).toEqual(['site:eastmoney.com']);
+  expect(suggest('tag:农', 5, values)).toEqual({
+    from: 0,
+    to: 5,
+    options: [{ kind: 'tag', text: 'tag:农村', label: '农村', count: 3 }],
+  });
+});
+
+test('a word that a source or a tag has may be meant as that', () => {
+  expect(offered('邮政')).toEqual(['来源:中国邮政快递报']);
+  expect(offered('农')).toEqual(['标签:农村']);
+  expect(offered('pos')).toEqual(['source:"China Post"']);
+  expect(offered('p')).toBeUndefined();
+});
+
+test('what is there already, or ended by a quotation mark, is offered nothing', () => {
+  expect(offered('tag:农村')).toBeUndefined();
+  expect(offered('source:"China Post"')).toBeUndefined();
 });
 
 test('what stands at the caret is replaced, and nothing else', () => {
-  expect(suggest('a so b', 4, values)).toEqual({ from: 2, to: 4, options: ['source:'] });
+  expect(suggest('a so b', 4, values)).toMatchObject({ from: 2, to: 4 });
+  expect(suggest('a -so', 5, values)).toMatchObject({ from: 3, options: [{ text: 'source:' }] });
 });
 
-test('a query is told as it was understood', () => {
-  const chips = describeQuery(parseQuery('警邮 -tag:农村 (source:甲 OR after:2022) cov'));
-  expect(chips).toEqual([
-    { field: 'any', value: '警邮', prefix: false, negated: false, alternative: null },
-    { field: 'tag', value: '农村', prefix: false, negated: true, alternative: null },
-    { field: 'source', value: '甲', prefix: false, negated: false, alternative: 0 },
-    { field: 'days', value: '2022-01-01..', prefix: false, negated: false, alternative: 0 },
-    { field: 'any', value: 'cov', prefix: true, negated: false, alternative: null },
-  ]);
-});
+test.each(['has:', 'is:', '有:', '是：', 'after:', 'on:', '之前:', '日期：'])(
+  'everything offered for %s is understood',
+  (field) => {
+    const texts = offered(field) ?? [];
+    expect(texts.length).toBeGreaterThan(1);
+    const kinds = texts.map((text) => parseQuery(`${text} `).kind);
+    expect(kinds.filter((kind) => kind !== 'quality' && kind !== 'days')).toEqual([]);
+  },
+);
