@@ -53,7 +53,7 @@ export function readArticle(document: Document): BodyReading {
   const credits = cutHead(body, [heading?.textContent ?? '', document.title, social]);
   const notes: CaptureNote[] = found ? [] : ['no-article'];
   if (blocksOf(body).some(({ text }) => isPaywallLine(text))) notes.push('paywall');
-  dropUnstated(body, stated.body);
+  dropUnstated(body, stated);
   dropTeasers(body);
   const ends = [...credits, ...cutEnds(body)];
   const article = { root, heading, ends, text: blockText(body) };

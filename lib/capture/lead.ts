@@ -21,14 +21,20 @@ export function addLead(
   headline: number,
   stated: StatedText,
 ): void {
-  const first = [...content.querySelectorAll('*')].map(placeOf).find((place) => place !== null);
-  if (headline < 0 || first == null) return;
+  const first = firstText(content, headline);
+  if (headline < 0 || first === null) return;
   const kept = squash(content.textContent);
-  const lead = [...snapshot.document.body.querySelectorAll(BLOCKS)].find((element) => {
+  const between = [...snapshot.document.body.querySelectorAll(BLOCKS)].filter((element) => {
     const place = placeOf(element) ?? -1;
     if (place <= headline || place >= first || element.closest(ELSEWHERE)) return false;
-    return element.querySelector('p, div, h1, img') === null && isLead(element, kept, stated);
+    return element.querySelector('p, div, h1, img') === null && mayBeLead(element, kept);
   });
+  const lead =
+    between.find(({ textContent }) => stated.summary.includes(squash(textContent))) ??
+    between.find(
+      ({ localName, textContent: text }) =>
+        !localName.startsWith('h') && isProse(text) && columns(text) >= PARAGRAPH,
+    );
   if (!lead) return;
   const paragraph = content.ownerDocument.createElement('p');
   for (const node of lead.childNodes) {
@@ -37,10 +43,20 @@ export function addLead(
   content.prepend(paragraph);
 }
 
-function isLead(element: Element, kept: string, stated: StatedText): boolean {
+/** The place of the first running text of the content that is below the headline. */
+function firstText(content: Element, headline: number): number | null {
+  const below = [...content.querySelectorAll(BLOCKS)].filter(
+    (element) => (placeOf(element) ?? -1) > headline,
+  );
+  const first = below.find(
+    ({ localName, textContent }) => localName === 'p' && isProse(textContent),
+  );
+  return placeOf(first ?? below[0] ?? content);
+}
+
+function mayBeLead(element: Element, kept: string): boolean {
   const text = element.textContent.trim();
   if (text.length > LONGEST || isHeadLine(text) || NOT_THE_ARTICLE.test(text)) return false;
   const words = squash(text);
-  if (words.length < 20 || kept.includes(words.slice(0, 30))) return false;
-  return stated.summary.includes(words) || (isProse(text) && columns(text) >= PARAGRAPH);
+  return words.length >= 20 && !kept.includes(words.slice(0, 30));
 }

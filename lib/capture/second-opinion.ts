@@ -6,10 +6,13 @@ import type { StatedText } from './stated-text.ts';
 const CLEARLY_MORE = 2;
 /** Fewer characters of a stated body are a summary. */
 const STATED_ENOUGH = 200;
+/** So much of a paragraph's beginning must be in the description. */
+const DESCRIBED = 40;
 
 /**
  * The element that should have been taken for the article, where what was found is clearly not it: the
- * parent of most of the stated body, or else of far more running text than was found. `null`: keep it.
+ * parent of most of the stated body, or else of far more running text than was found, or of the
+ * paragraph that the page's description begins with. `null`: keep it.
  */
 export function secondOpinion(
   found: Element | null,
@@ -19,6 +22,10 @@ export function secondOpinion(
   const isStated = stated.body.length >= STATED_ENOUGH;
   const counts = (text: string) =>
     isStated && !stated.body.includes(squash(text)) ? 0 : text.length;
+  const isDescribed = (text: string) => {
+    const beginning = squash(text).slice(0, DESCRIBED);
+    return beginning.length === DESCRIBED && stated.summary.includes(beginning);
+  };
   const known = found?.textContent ?? '';
   const foundLength = isStated ? 0 : unlinkedLength(found);
   const parents = new Map<Element, { all: number; missed: number }>();
@@ -30,6 +37,7 @@ export function secondOpinion(
     const sum = parents.get(parent) ?? { all: 0, missed: 0 };
     const missed = known.includes(text.trim().slice(0, 40)) ? 0 : length;
     have += length - missed;
+    if (missed > 0 && parent.textContent.length > known.length && isDescribed(text)) return parent;
     parents.set(parent, { all: sum.all + length, missed: sum.missed + missed });
   }
   const [best] = [...parents].sort(([, a], [, b]) => b.all - a.all);
