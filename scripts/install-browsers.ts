@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { aptInstall } from './apt-install.ts';
 import { type BrowserFamily, findBrowser } from './find-browser.ts';
 
 /** What Debian calls them. The font is for Chinese pages, which without it are empty boxes. */
@@ -15,19 +15,10 @@ const ADVICE: Record<BrowserFamily, string> = {
 /** Installs what is missing where that is ours to do: as root on Debian, as in a container. */
 function installBrowsers(): void {
   const missing = (['chromium', 'firefox'] as const).filter((family) => !findBrowser(family));
-  if (missing.length === 0) return;
-  if (process.getuid?.() === 0 && apt(['--version'])) {
-    apt(['update']);
-    apt(['install', '-y', '--no-install-recommends', ...missing.flatMap((f) => DEBIAN[f])]);
-  }
+  aptInstall(missing.flatMap((family) => DEBIAN[family]));
   for (const family of missing) {
     if (!findBrowser(family)) console.warn(`No ${family} found. ${ADVICE[family]}`);
   }
-}
-
-function apt(args: string[]): boolean {
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  return spawnSync('apt-get', args, { stdio: 'inherit', env }).status === 0;
 }
 
 installBrowsers();

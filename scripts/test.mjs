@@ -1,11 +1,12 @@
 import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { run } from './run.mjs';
+import { must, run } from './run.mjs';
 import { setUp } from './setup.mjs';
 
 /** Everything that must hold. Goes on after a failure, so that one run tells all; not without a build. */
 setUp();
+must('tsx', ['scripts/install-consumers.ts']);
 const reports = mkdtempSync(join(tmpdir(), 'jianbao-test-'));
 /** @type {{ name: string, passed: number, failed: number, seconds: number }[]} */
 const steps = [];
