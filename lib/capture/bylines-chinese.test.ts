@@ -19,6 +19,7 @@ function clues(
     pageTitle: '村口的收储点-示例网',
     declaredLang: '',
     headline: '村口的收储点',
+    headlineParts: ['村口的收储点'],
     repeated: '',
     text: [opening, closing].filter(Boolean).join('\n'),
     ends: [],

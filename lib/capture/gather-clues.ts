@@ -4,15 +4,10 @@ import { readNeighbourhood } from './neighbourhood.ts';
 import type { PageClues } from './page-clues.ts';
 import { readLines } from './page-lines.ts';
 import type { ArticleReading, PageReading } from './page-reading.ts';
+import { pageTitles } from './page-titles.ts';
 import { headingText, repeatedHeading } from './repeated-heading.ts';
 import { attributeStamps, scriptStamps } from './stamps.ts';
-import {
-  isArticle,
-  isSite,
-  readStructuredData,
-  type StructuredNode,
-  textOf,
-} from './structured-data.ts';
+import { isArticle, isSite, readStructuredData, type StructuredNode } from './structured-data.ts';
 
 /** The fields that some rule reads; the rest, the text of the article among it, stays in the page. */
 const FIELDS =
@@ -42,11 +37,7 @@ export function gatherClues(page: PageReading, article: ArticleReading): PageClu
   const metas = readMetaTags(document);
   const nodes = statedNodes(document);
   const headline = headingText(article.heading);
-  const titles = [
-    document.title,
-    metas['og:title']?.[0] ?? '',
-    ...nodes.map((node) => textOf(node['headline'] ?? node['title']) ?? ''),
-  ];
+  const titles = pageTitles(document);
   const isConfirmed =
     headline !== '' && titles.some((title) => squash(title).includes(squash(headline)));
   const repeated = isConfirmed ? '' : repeatedHeading(document, titles);
@@ -60,6 +51,7 @@ export function gatherClues(page: PageReading, article: ArticleReading): PageClu
     pageTitle: document.title.trim(),
     declaredLang: document.documentElement.lang,
     headline,
+    headlineParts: article.heading ? readLines(article.heading).flatMap(({ parts }) => parts) : [],
     repeated,
     text: article.text,
     ends: article.ends,

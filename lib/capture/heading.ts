@@ -1,4 +1,6 @@
 import { squash } from '../text/squash.ts';
+import { BREADCRUMBS } from './breadcrumbs.ts';
+import { pageTitles } from './page-titles.ts';
 
 const HEADINGS = 'h1, h2, h3, h4';
 const NAMED_SO = '[id*="title" i], [class*="title" i], [class*="headline" i]';
@@ -9,33 +11,40 @@ const CONFIRMED = 0.4;
 
 /**
  * The headline of the article on the page: the heading above the body, or at its beginning, whose words
- * are in the page's title; else the nearest `h1` above the body. Site names in an `h1` of their own
- * lose to it by being shorter.
+ * are in one of the page's titles; else the nearest `h1` above the body. Site names in an `h1` of their
+ * own lose to it by being shorter. Of a page that has no other the last crumb is taken.
  */
 export function findHeading(document: Document, root: Element | null): Element | null {
-  const headings = [...document.querySelectorAll(HEADINGS)].filter((one) => isAbove(one, root));
-  const title = squash(document.title);
+  const above = (selector: string) =>
+    [...document.querySelectorAll(selector)].filter((one) => isAbove(one, root));
+  const titles = pageTitles(document).map(squash);
+  const isCrumb = (one: Element) => one.closest(BREADCRUMBS) !== null;
+  const all = above(HEADINGS);
+  const headings = all.filter((one) => !isCrumb(one));
   return (
-    confirmedBy(title, headings) ??
+    confirmedBy(titles, headings) ??
     confirmedBy(
-      title,
-      [...document.querySelectorAll(NAMED_SO)].filter((one) => isAbove(one, root)),
+      titles,
+      above(NAMED_SO).filter((one) => !isCrumb(one)),
     ) ??
+    confirmedBy(titles, all) ??
     headings.findLast(({ localName, textContent }) => localName === 'h1' && textContent.trim()) ??
     null
   );
 }
 
-/** The one with the longest text that is in the title and accounts for much of it. */
-function confirmedBy(title: string, elements: readonly Element[]): Element | null {
+/** The first that says what a title says; else the longest that is in a title and accounts for much of it. */
+function confirmedBy(titles: readonly string[], elements: readonly Element[]): Element | null {
   let best: { element: Element | null; length: number } = { element: null, length: 0 };
   for (const element of elements) {
     if (element.textContent.length > MAX_LENGTH * 2) continue;
     const text = squash(element.textContent);
-    const fits = text.length <= MAX_LENGTH && text.length >= title.length * CONFIRMED;
-    if (fits && text.length > best.length && title.includes(text)) {
-      best = { element, length: text.length };
-    }
+    if (text === '' || text.length > MAX_LENGTH) continue;
+    if (titles.includes(text)) return element;
+    const fits = titles.some(
+      (title) => text.length >= title.length * CONFIRMED && title.includes(text),
+    );
+    if (fits && text.length > best.length) best = { element, length: text.length };
   }
   return best.element;
 }

@@ -5,6 +5,7 @@ import type { Clues } from './clues.ts';
 import { readEditors } from './editors.ts';
 import { type Finding, toEvidence } from './finding.ts';
 import { gatherClues } from './gather-clues.ts';
+import { headlineParts } from './headline-parts.ts';
 import { readKeywords } from './keywords.ts';
 import { readLanguage } from './language.ts';
 import { readLeadImage } from './lead-image.ts';
@@ -31,7 +32,12 @@ export function judgeClues(gathered: PageClues): Metadata {
   const sites = siteNames(gathered);
   const siteName = sites[0] ?? null;
   const names = sites.map(({ value }) => value);
-  const title = readTitle(gathered, statedTitles(head, names, hostname));
+  const stated = statedTitles(head, names, hostname);
+  const seen = headlineParts(
+    gathered,
+    stated.map(({ value }) => value),
+  );
+  const title = readTitle(gathered, seen.headline, stated);
   const lang = readLanguage(`${title.value}\n${text}`, declaredLang);
   const clues: Clues = {
     ...gathered,

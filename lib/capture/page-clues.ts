@@ -49,6 +49,8 @@ export interface PageClues {
   declaredLang: string;
   /** The on-page headline above the body; empty where there is none. */
   headline: string;
+  /** The words of each element in the headline: a kicker often has one of its own. */
+  headlineParts: string[];
   /** The on-page heading that a stated title repeats, where the headline does not; else empty. */
   repeated: string;
   text: string;

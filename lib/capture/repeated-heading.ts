@@ -1,4 +1,5 @@
 import { squash } from '../text/squash.ts';
+import { BREADCRUMBS } from './breadcrumbs.ts';
 
 const HEADINGS =
   'h1,h2,h3,[itemprop~="headline"],[class*="title" i],[id*="title" i],[class*="headline" i],[class*="Tit"]';
@@ -13,14 +14,12 @@ export function repeatedHeading(document: Document, titles: readonly string[]): 
   const wanted = titles.map(squash).filter((title) => title !== '');
   let best = '';
   for (const element of document.querySelectorAll(HEADINGS)) {
-    if (element.children.length > 12) continue;
+    if (element.children.length > 12 || element.closest(BREADCRUMBS)) continue;
     const text = headingText(element);
     const plain = squash(text);
     const isRepeated =
       plain.length >= 4 &&
-      wanted.some(
-        (title) => title.startsWith(plain) || (plain.length >= 8 && title.includes(plain)),
-      );
+      wanted.some((title) => plain.length >= title.length * 0.4 && title.includes(plain));
     if (isRepeated && plain.length > squash(best).length) best = text;
   }
   return best;

@@ -32,7 +32,8 @@ export function statedHead(clues: PageClues): StatedHead {
   const headline = clues.headline || clues.repeated;
   const isAboutThis = (title: string | null | undefined) =>
     !title ||
-    (headline === '' && text === '') ||
+    // Nothing on the page speaks against a head that agrees with itself.
+    (headline === '' && (text === '' || similarity(title, clues.pageTitle) >= SAME_STORY)) ||
     similarity(title, headline) >= SAME_STORY ||
     similarity(title, text) >= IN_TEXT;
   const metas: MetaTags = isAboutThis(clues.metas['og:title']?.[0]) ? clues.metas : {};

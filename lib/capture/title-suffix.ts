@@ -1,13 +1,13 @@
 import { squash } from '../text/squash.ts';
 
 const SEPARATOR =
-  /\s*(?:[_|｜ㅣ»›]|--+|——(?=[^—]{2,12}$)|[·•：](?=[^·•：]*$))\s*|\s+[-–—]\s+|(?<=[\u3000-\u9fff\uac00-\ud7af\uff00-\uffef])\s?[-–]\s?(?=[\u3400-\u9fff\uac00-\ud7afA-Z])/;
+  /\s*(?:[_|｜ㅣ»›]|--+|——(?=[^—]{2,12}$)|[·•：](?=[^·•：]*$))\s*|\s+[-–—]\s+|(?<=[\u3000-\u9fff\uac00-\ud7af\uff00-\uffef][”"』」'’]?)\s?[-–]\s?(?=[\u3400-\u9fff\uac00-\ud7afA-Z])/;
 /** Words that a Chinese site's or section's name ends with. */
 const SITE_WORD =
-  /(?:网|網|报|報|社|台|新闻|新聞|频道|頻道|门户|在线|首页|资讯|社区|客户端|中心|专栏|论坛|博客|日报|订阅|公众平台|电子版|財經|财经|要闻|版|\.com|\.cn|\.net|app)$/i;
+  /(?:网|網|报|報|社|台|新闻|新聞|频道|頻道|门户|在线|首页|资讯|社区|客户端|中心|专栏|论坛|博客|日报|订阅|公众平台|电子版|財經|财经|要闻|版|일보|신문|뉴스|경제|방송|타임스|투데이|데일리|\.com|\.cn|\.net|app)$/i;
 
 /** What may stand between headline and site: 时政, 财经频道. */
-const SECTION = new RegExp(`^\\p{sc=Han}{2,3}$|${SITE_WORD.source}`, 'iu');
+const SECTION = new RegExp(`^[\\p{sc=Han}\\p{sc=Hangul}]{2,3}$|${SITE_WORD.source}`, 'iu');
 
 /** The parts of a page's title: headline, section, site. */
 function titleParts(title: string): string[] {
@@ -22,7 +22,7 @@ function titleParts(title: string): string[] {
  * last word or its shortness, elsewhere by a word that the host has too (The Daily Example, daily.example).
  */
 function looksLikeSite(part: string, rest: string, host: string): boolean {
-  if (/[\u3400-\u9fff]/.test(rest)) {
+  if (/[\u3400-\u9fff\uac00-\ud7af]/.test(rest)) {
     return SITE_WORD.test(part) || (squash(part).length <= 6 && squash(rest).length >= 10);
   }
   const words = part.toLowerCase().split(/[^\p{L}\p{N}]+/u);

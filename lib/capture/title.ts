@@ -1,3 +1,4 @@
+import { decodeEntities } from '../text/decode-entities.ts';
 import { squash } from '../text/squash.ts';
 import type { Finding } from './finding.ts';
 import { firstMeta } from './meta-tags.ts';
@@ -18,12 +19,13 @@ export function statedTitles(
   host: string,
 ): Finding<string>[] {
   const meta = firstMeta(head.metas, TITLE_METAS);
-  const structured = head.nodes.map((node) => textOf(node['headline'] ?? node['title']));
+  const structured = head.nodes.map((node) => textOf(node['headline'] ?? node['title']) ?? '');
+  const plain = (title: string) => decodeEntities(title).replace(/<[^>]+>/g, ' ');
   const bare = (title: string, eager: boolean) =>
-    stripSuffix(title.replace(/<[^>]+>/g, ' '), sites, eager ? host : null).headline;
+    stripSuffix(plain(title), sites, eager ? host : null).headline;
   return [
     { value: bare(meta?.content ?? '', false), from: `meta ${meta?.name}` },
-    ...structured.map((title) => ({ value: title ?? '', from: 'json-ld headline' })),
+    ...structured.map((title) => ({ value: plain(title), from: 'json-ld headline' })),
     { value: bare(head.title, true), from: 'page title' },
   ].filter(({ value }) => value !== '' && !sites.some((site) => squash(site) === squash(value)));
 }
@@ -33,8 +35,12 @@ export function statedTitles(
  * whose headline is marked in no way has it found by its stated titles. Where shown and stated differ, the
  * wording that most agree on wins, the shown one of equals.
  */
-export function readTitle(clues: PageClues, stated: readonly Finding<string>[]): Finding<string> {
-  const { headline, repeated, pageTitle, text, url } = clues;
+export function readTitle(
+  clues: PageClues,
+  headline: string,
+  stated: readonly Finding<string>[],
+): Finding<string> {
+  const { repeated, pageTitle, text, url } = clues;
   const wordings = [
     ...(headline ? [{ value: headline, from: 'headline' }] : []),
     ...(repeated ? [{ value: repeated, from: 'headline repeated in the page title' }] : []),
