@@ -37,6 +37,9 @@ const REMEDIES: Record<Failure['code'], Remedies> = {
   'download-failed': NEITHER,
   'bad-setting': NEITHER,
   'nothing-to-export': NEITHER,
+  'archive-newer': NEITHER,
+  'not-an-archive': NEITHER,
+  'not-importable': NEITHER,
   bug: EITHER,
 };
 

@@ -15,6 +15,9 @@ export const ERROR_CODES = [
   'download-failed',
   'bad-setting',
   'nothing-to-export',
+  'archive-newer',
+  'not-an-archive',
+  'not-importable',
 ] as const;
 
 export type ErrorCode = (typeof ERROR_CODES)[number];

@@ -1,0 +1,10 @@
+/** A picture that was kept with the clips that show it. */
+export interface StoredImage {
+  /** SHA-256 of the bytes, as lower-case hex. */
+  hash: string;
+  /** Media type: `image/jpeg`. */
+  type: string;
+  bytes: ArrayBuffer;
+  /** The addresses that it was loaded from: the clips know it by these. */
+  urls: string[];
+}
