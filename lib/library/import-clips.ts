@@ -11,6 +11,8 @@ import { libraryIndex } from './library-index.ts';
 export interface ImportedClip {
   clip: Clip;
   revision: Revision;
+  /** Its earlier texts. */
+  older?: readonly Revision[];
 }
 
 /**
@@ -44,7 +46,7 @@ export async function importClips(
         );
         await commit.putRows(
           'revisions',
-          imported.map(({ revision }) => revision),
+          imported.flatMap(({ revision, older = [] }) => [revision, ...older]),
         );
       },
     });

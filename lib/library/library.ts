@@ -1,8 +1,10 @@
 import Dexie, { type Table, type Transaction } from 'dexie';
 import type { Clip, Revision } from '../clip/clip.ts';
+import type { StoredImage } from '../clip/stored-image.ts';
 import type { ClipIndex } from '../search/clip-index.ts';
 import type { ClipChange } from '../search/indexing/index-store.ts';
 import { type ChangedClips, watchClips } from './changed-clips.ts';
+import type { ImportFiles, ImportRow, ImportStep } from './imports/import-row.ts';
 import { SCHEMA_VERSIONS, type SchemaVersion } from './migrations.ts';
 import type { StoredReceipt } from './receipts.ts';
 import { type IndexNumber, type NextNumber, recordChanges } from './record-changes.ts';
@@ -16,6 +18,12 @@ export class Library extends Dexie {
   declare revisions: Table<Revision, string>;
   /** What recent saves were answered, for callers that did not hear it. */
   declare receipts: Table<StoredReceipt, string>;
+  /** Pictures that are kept, by the hash of their bytes. */
+  declare images: Table<StoredImage, string>;
+  /** Imports of the last 30 days, the files of those that are not done, and what undoes them. */
+  declare imports: Table<ImportRow, string>;
+  declare importFiles: Table<ImportFiles, string>;
+  declare importSteps: Table<ImportStep, string>;
   /** The search index: what is written together with a clip. The rest of it is in `libraryIndex`. */
   declare indexState: Table<NextNumber, string>;
   declare indexNumbers: Table<IndexNumber, string>;
@@ -41,8 +49,9 @@ export class Library extends Dexie {
 
   /** What a reader's write may touch. The rest of the index is written by its keeper, and delays no save. */
   get written(): Table[] {
-    const { clips, revisions, receipts, indexState, indexNumbers, indexChanges } = this;
-    return [clips, revisions, receipts, indexState, indexNumbers, indexChanges];
+    const { clips, revisions, receipts, importSteps, indexState, indexNumbers, indexChanges } =
+      this;
+    return [clips, revisions, receipts, importSteps, indexState, indexNumbers, indexChanges];
   }
 
   /**

@@ -1,22 +1,7 @@
 import type { Capture } from '../clip/capture.ts';
 import type { Clip } from '../clip/clip.ts';
 import { pickFields } from './pick-fields.ts';
-
-/** What a page says about its article, beside the text. */
-const STATED = [
-  'title',
-  'bylines',
-  'editors',
-  'source',
-  'siteName',
-  'published',
-  'modified',
-  'lang',
-  'leadImage',
-  'keywords',
-] as const;
-
-type Stated = (typeof STATED)[number];
+import { isAbsent, STATED } from './stated-fields.ts';
 
 /** The row of a clip that the library did not have. */
 export function newClip(
@@ -77,10 +62,4 @@ export function completedClip(clip: Clip, capture: Capture, now: number): Clip {
   );
   if (learnt.length === 0 && clip.deletedAt === null) return clip;
   return { ...clip, ...pickFields(capture, learnt), deletedAt: null, updatedAt: now };
-}
-
-function isAbsent(from: Pick<Clip, Stated>, field: Stated): boolean {
-  const value = from[field];
-  if (field === 'lang') return value === 'und';
-  return value === null || value === '' || (Array.isArray(value) && value.length === 0);
 }

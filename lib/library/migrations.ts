@@ -43,4 +43,14 @@ export const SCHEMA_VERSIONS: SchemaVersion[] = [
       await transaction.table('clips').toCollection().modify({ starred: false });
     },
   },
+  {
+    // Pictures that are kept, and imports: their files until they are done, and what undoes them.
+    version: 4,
+    stores: {
+      images: 'hash, *urls',
+      imports: 'id, startedAt',
+      importFiles: 'importId',
+      importSteps: 'id, importId',
+    },
+  },
 ];

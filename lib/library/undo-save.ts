@@ -1,4 +1,5 @@
 import type { Clip, SaveReceipt } from '../clip/clip.ts';
+import { changesSince } from './changes-since.ts';
 import type { Library } from './library.ts';
 import { sameValue } from './same-value.ts';
 import { deleteClips } from './trash.ts';
@@ -40,14 +41,4 @@ async function undoChange(
 ): Promise<void> {
   if (saved.revisionId !== previous.revisionId) await library.revisions.delete(saved.revisionId);
   await library.clips.put({ ...previous, ...changesSince(saved, current) });
-}
-
-/** The fields of a row that are not what they were. */
-function changesSince(before: Clip, now: Clip): Partial<Clip> {
-  const fields = Object.keys(now) as (keyof Clip)[];
-  return Object.fromEntries(
-    fields
-      .filter((field) => !sameValue(before[field], now[field]))
-      .map((field) => [field, now[field]]),
-  );
 }

@@ -1,0 +1,95 @@
+import type { Clip, Revision } from '../../clip/clip.ts';
+import type { WholeClip } from '../../clip/whole-clip.ts';
+import type { Library } from '../library.ts';
+import { sameValue } from '../same-value.ts';
+import type { ImportRule } from './import-row.ts';
+import { mergeCompleted } from './merge-completed.ts';
+import { mergeRestored } from './merge-restored.ts';
+
+/** What an import does to a clip that the library has. */
+export interface PlannedChange {
+  before: Clip;
+  after: Clip;
+  /** Texts that the clip gets. */
+  texts: Revision[];
+}
+
+/** What becomes of some clips of a file. */
+export interface ImportPlan {
+  added: WholeClip[];
+  changed: PlannedChange[];
+  /** How many of them the library has, or had twice in the file. */
+  known: number;
+}
+
+const MERGES = { restore: mergeRestored, complete: mergeCompleted } as const;
+
+/**
+ * Compares clips of a file with the library, and with one another: one article is one clip. Writes nothing.
+ * Clips in the order of their ids, as `importClips` wants them.
+ */
+export async function planImport(
+  library: Library,
+  incoming: readonly WholeClip[],
+  rule: ImportRule,
+  now: number = Date.now(),
+): Promise<ImportPlan> {
+  const own = await ownClips(library, incoming);
+  const merged = new Map<string, { whole: WholeClip; own: WholeClip | null }>();
+  for (const whole of incoming) {
+    const known = own.byIdentity.get(whole.clip.identity) ?? own.byId.get(whole.clip.id);
+    const key = known?.clip.identity ?? whole.clip.identity;
+    const before = merged.get(key)?.whole ?? known;
+    merged.set(key, {
+      whole: before ? MERGES[rule](before, whole) : whole,
+      own: known ?? null,
+    });
+  }
+  const plan: ImportPlan = { added: [], changed: [], known: 0 };
+  for (const { whole, own: known } of merged.values()) {
+    if (!known) plan.added.push(whole);
+    else if (!sameValue(known.clip, whole.clip)) {
+      plan.changed.push(changeOf(known, whole, rule === 'complete' ? now : whole.clip.updatedAt));
+    }
+  }
+  plan.added.sort((a, b) => (a.clip.id < b.clip.id ? -1 : 1));
+  plan.known = incoming.length - plan.added.length - plan.changed.length;
+  return plan;
+}
+
+function changeOf(
+  own: WholeClip,
+  { clip, revisions }: WholeClip,
+  updatedAt: number,
+): PlannedChange {
+  const ids = new Set(own.revisions.map(({ id }) => id));
+  const texts = revisions.filter(({ id }) => !ids.has(id));
+  return { before: own.clip, after: { ...clip, updatedAt }, texts };
+}
+
+/** Those of the clips that the library has, by what makes them one clip and by id. */
+async function ownClips(library: Library, incoming: readonly WholeClip[]) {
+  const [same, named] = await Promise.all([
+    library.clips
+      .where('identity')
+      .anyOf(incoming.map(({ clip }) => clip.identity))
+      .toArray(),
+    library.clips
+      .where('id')
+      .anyOf(incoming.map(({ clip }) => clip.id))
+      .toArray(),
+  ]);
+  const clips = new Map([...same, ...named].map((clip) => [clip.id, clip]));
+  const revisions = await library.revisions
+    .where('clipId')
+    .anyOf([...clips.keys()])
+    .toArray();
+  const wholes = [...clips.values()].map((clip) => ({
+    clip,
+    revisions: revisions.filter(({ clipId }) => clipId === clip.id),
+  }));
+  return {
+    byIdentity: new Map(wholes.map((whole) => [whole.clip.identity, whole])),
+    byId: new Map(wholes.map((whole) => [whole.clip.id, whole])),
+  };
+}

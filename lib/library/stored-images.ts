@@ -1,0 +1,29 @@
+import type { StoredImage } from '../clip/stored-image.ts';
+import type { Library } from './library.ts';
+
+/** Every picture of the library, one in memory at a time. */
+export async function* storedImages(library: Library): AsyncGenerator<StoredImage> {
+  const hashes = await library.images.toCollection().primaryKeys();
+  for (const hash of hashes) {
+    const image = await library.images.get(hash);
+    if (image) yield image;
+  }
+}
+
+/** Keeps pictures, each once, under all addresses it was loaded from. Returns the hashes that are new. */
+export async function addImages(
+  library: Library,
+  images: readonly StoredImage[],
+): Promise<string[]> {
+  if (images.length === 0) return [];
+  return library.transaction('rw', library.images, async () => {
+    const known = await library.images.bulkGet(images.map(({ hash }) => hash));
+    await library.images.bulkPut(
+      images.map((image, at) => ({
+        ...image,
+        urls: [...new Set([...(known[at]?.urls ?? []), ...image.urls])],
+      })),
+    );
+    return images.flatMap(({ hash }, at) => (known[at] ? [] : [hash]));
+  });
+}
