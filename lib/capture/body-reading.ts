@@ -1,6 +1,5 @@
 import type { CaptureNote } from '../clip/capture.ts';
 import { blockText } from '../html/block-text.ts';
-import { findArticle } from './article.ts';
 import { bareText } from './bare-text.ts';
 import { blocksOf } from './blocks.ts';
 import { cutEnds } from './body-end.ts';
@@ -18,6 +17,10 @@ import { makeParagraphs } from './paragraphs.ts';
 import { isPaywallLine } from './paywall-line.ts';
 import { readPlainText } from './plain-text.ts';
 import { selectedRanges } from './selected-ranges.ts';
+import { findBody } from './sites/find-body.ts';
+import type { Pick } from './sites/pick.ts';
+import { ruledHeading } from './sites/ruled-heading.ts';
+import { selectAll } from './sites/select-all.ts';
 import { takeSnapshot } from './snapshot.ts';
 import { readStatedText } from './stated-text.ts';
 import { dropTeasers } from './teasers.ts';
@@ -32,17 +35,20 @@ export interface BodyReading {
   notes: CaptureNote[];
 }
 
-/** The article of the page; on a page that has none, all that it shows. */
-export function readArticle(document: Document): BodyReading {
+/** The article of the page; on a page that has none, all that it shows. What the site's rules say counts first. */
+export function readArticle(document: Document, picks: readonly Pick[]): BodyReading {
   const bare = bareText(document);
   if (bare?.trim()) return readBareText(document, bare);
   const snapshot = takeSnapshot(document);
+  for (const { field, select } of picks) {
+    if (field === 'drop') for (const part of selectAll(snapshot.document, select)) part.remove();
+  }
   dropForms(snapshot.document.body);
   const stated = readStatedText(document);
-  const found = findArticle(snapshot, stated);
+  const found = findBody(snapshot, stated, picks);
   const content = found ?? snapshot.document.body;
   const root = liveRoot(content, snapshot);
-  const heading = findHeading(document, root);
+  const heading = ruledHeading(document, picks) ?? findHeading(document, root);
   const headline = heading ? snapshot.placeOfLive(heading) : -1;
   dropAbove(content, headline);
   addLead(content, snapshot, headline, stated);

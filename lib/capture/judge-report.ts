@@ -4,8 +4,9 @@ import { judgeClues } from './metadata.ts';
 import type { PageReport } from './page-report.ts';
 
 /** The part of a capture that needs no page: decides every field about the article from the clues. */
-export function judgeReport({ kind, html, images, notes, ownTitle, clues }: PageReport): Capture {
-  const metadata = judgeClues(clues);
+export function judgeReport(report: PageReport): Capture {
+  const { kind, html, images, notes, ownTitle, clues, picked } = report;
+  const metadata = judgeClues(clues, picked);
   if (ownTitle !== null) {
     metadata.title = ownTitle;
     metadata.evidence.title = { from: 'first line' };

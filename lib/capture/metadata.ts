@@ -15,6 +15,9 @@ import type { ArticleReading, Metadata, PageReading } from './page-reading.ts';
 import { pageZone } from './page-zone.ts';
 import { readPublished } from './published.ts';
 import { siteNames } from './site-name.ts';
+import type { PickedWords } from './sites/pick.ts';
+import { ruledFields } from './sites/ruled-fields.ts';
+import { ruledTitle } from './sites/ruled-title.ts';
 import { readSource } from './source.ts';
 import { statedHead } from './stated-head.ts';
 import { readTitle, statedTitles } from './title.ts';
@@ -24,8 +27,8 @@ export function readMetadata(page: PageReading, article: ArticleReading): Metada
   return judgeClues(gatherClues(page, article));
 }
 
-/** The same from the clues alone, away from the page. */
-export function judgeClues(gathered: PageClues): Metadata {
+/** The same from the clues alone, away from the page; what the site's rules picked counts first. */
+export function judgeClues(gathered: PageClues, picked: readonly PickedWords[] = []): Metadata {
   const { url, text, declaredLang } = gathered;
   const { hostname } = new URL(url);
   const head = statedHead(gathered);
@@ -37,7 +40,7 @@ export function judgeClues(gathered: PageClues): Metadata {
     gathered,
     stated.map(({ value }) => value),
   );
-  const title = readTitle(gathered, seen.headline, stated);
+  const title = ruledTitle(picked) ?? readTitle(gathered, seen.headline, stated);
   const lang = readLanguage(`${title.value}\n${text}`, declaredLang);
   const clues: Clues = {
     ...gathered,
@@ -48,13 +51,14 @@ export function judgeClues(gathered: PageClues): Metadata {
     zone: pageZone(lang.value, hostname),
     siteName: siteName?.value ?? null,
   };
-  const published = readPublished(clues);
-  const modified = readModified(clues, published?.value ?? null);
-  const source = readSource(clues);
-  const editors = readEditors(clues);
-  const bylines = readBylines(clues, editors?.value ?? [], source?.value ?? null);
-  const keywords = readKeywords(head.metas, head.nodes, title.value);
-  const leadImage = readLeadImage(gathered.baseUrl, head.metas, head.nodes);
+  const ruled = ruledFields(picked, clues);
+  const published = ruled.published ?? readPublished(clues);
+  const modified = ruled.modified ?? readModified(clues, published?.value ?? null);
+  const source = ruled.source ?? readSource(clues);
+  const editors = ruled.editors ?? readEditors(clues);
+  const bylines = ruled.bylines ?? readBylines(clues, editors?.value ?? [], source?.value ?? null);
+  const keywords = ruled.keywords ?? readKeywords(head.metas, head.nodes, title.value);
+  const leadImage = ruled.leadImage ?? readLeadImage(gathered.baseUrl, head.metas, head.nodes);
   const found: Partial<Record<Field, Finding<unknown> | null>> = {
     title,
     bylines,

@@ -3,6 +3,8 @@ import { readArticle, readSelection } from './body-reading.ts';
 import { gatherClues } from './gather-clues.ts';
 import { imagesOf } from './images.ts';
 import type { PageReport } from './page-report.ts';
+import type { Pick } from './sites/pick.ts';
+import { readPicks } from './sites/read-picks.ts';
 import { isStillLoading } from './still-loading.ts';
 
 /** A page of more elements would keep its reader waiting for longer than ten seconds. */
@@ -11,6 +13,8 @@ const MAX_ELEMENTS = 100_000;
 export interface CaptureOptions {
   /** Only what the reader selected, not the whole article. */
   selection?: boolean;
+  /** What the rules for this site point at. */
+  picks?: readonly Pick[];
   /** What dates without a year are counted from. */
   now?: Date;
 }
@@ -23,7 +27,7 @@ export interface CaptureOptions {
 export function readPage(
   document: Document,
   url: string,
-  { selection = false, now = new Date() }: CaptureOptions = {},
+  { selection = false, picks = [], now = new Date() }: CaptureOptions = {},
 ): PageReport {
   if (document.contentType === 'application/pdf') throw new ClipperError('page-pdf');
   if (!selection && document.getElementsByTagName('*').length > MAX_ELEMENTS) {
@@ -31,7 +35,7 @@ export function readPage(
   }
   const { body, article, title, notes } = selection
     ? readSelection(document)
-    : readArticle(document);
+    : readArticle(document, picks);
   const waiting = !selection && isStillLoading(document);
   return {
     kind: selection ? 'selection' : 'article',
@@ -40,5 +44,6 @@ export function readPage(
     notes: [...notes, ...(waiting ? ['still-loading' as const] : [])],
     ownTitle: title,
     clues: gatherClues({ document, url, now }, article),
+    picked: readPicks(document, picks),
   };
 }

@@ -1,4 +1,5 @@
 import type { PageReport } from '../capture/page-report.ts';
+import type { Pick } from '../capture/sites/pick.ts';
 import type { ErrorCode } from '../clip/clipper-error.ts';
 
 /** Where the built capture script is, in the extension. */
@@ -8,6 +9,8 @@ export const CAPTURE_SCRIPT = '/capture.js';
 export interface CaptureRequest {
   /** Only what the reader has selected. */
   selection?: boolean;
+  /** What the rules for this site point at. */
+  picks?: Pick[];
   /** Wait for the article for so many milliseconds before reading. */
   waitMs?: number;
 }

@@ -9,9 +9,10 @@ import {
   type CaptureWorld,
 } from './capture-script.ts';
 import { injectionError } from './injection-error.ts';
+import { picksForTab } from './picks-for-tab.ts';
 
 /**
- * Reads the page in a tab as it stands now, or once it has settled. Needs the reader's click
+ * Reads the page in a tab as it stands now, or once it has settled, by the rules for its site. Needs the reader's click
  * (`activeTab`). Throws `page-restricted`, `page-gone`, `page-broken` and what `readPage` throws.
  */
 export async function captureTab(tabId: number, request: CaptureRequest = {}): Promise<Capture> {
@@ -24,8 +25,10 @@ export async function captureTab(tabId: number, request: CaptureRequest = {}): P
 async function inject(tabId: number, request: CaptureRequest): Promise<CaptureReply | undefined> {
   const target = { tabId };
   try {
-    if (Object.keys(request).length > 0) {
-      await browser.scripting.executeScript({ target, func: leaveRequest, args: [request] });
+    const picks = await picksForTab(tabId);
+    const whole = picks.length > 0 ? { ...request, picks } : request;
+    if (Object.keys(whole).length > 0) {
+      await browser.scripting.executeScript({ target, func: leaveRequest, args: [whole] });
     }
     const [frame] = await browser.scripting.executeScript({ target, files: [CAPTURE_SCRIPT] });
     return frame?.result as CaptureReply | undefined;
