@@ -1,6 +1,8 @@
+import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { sanitize } from '../lib/html/sanitize.ts';
 import styles from './ArticleBody.module.css';
+import { type SoughtWords, useMatches } from './use-matches.ts';
 
 export interface ArticleBodyProps {
   /** As it was captured; cleaned again here. */
@@ -10,10 +12,14 @@ export interface ArticleBodyProps {
   /** BCP 47; `und` where it cannot be told. */
   lang: string;
   images: 'blocked' | 'loaded';
+  sought: SoughtWords;
+  /** The element that scrolls. */
+  pageRef: RefObject<HTMLElement>;
 }
 
 /** The text of an article, set for reading. The only place where a page's markup is shown. */
-export function ArticleBody({ html, text, lang, images }: ArticleBodyProps) {
+export function ArticleBody(props: ArticleBodyProps) {
+  const { html, text, lang, images, sought, pageRef } = props;
   const body = useRef<HTMLDivElement>(null);
   // Not by rendering: what is there, with the reader's place and selection in it, is left alone until
   // the article itself changes.
@@ -23,6 +29,7 @@ export function ArticleBody({ html, text, lang, images }: ArticleBodyProps) {
     for (const table of body.current?.querySelectorAll('table') ?? []) makeScrollable(table);
     for (const image of body.current?.querySelectorAll('img:not([src])') ?? []) standIn(image);
   }, [html, text, images]);
+  useMatches(body, pageRef, sought, `${images} ${html || text}`);
   return <div ref={body} class={styles['body']} lang={lang === 'und' ? undefined : lang} />;
 }
 

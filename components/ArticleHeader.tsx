@@ -3,22 +3,27 @@ import { i18n } from '#i18n';
 import type { Capture } from '../lib/clip/capture.ts';
 import type { Clip } from '../lib/clip/clip.ts';
 import { dayText } from '../lib/text/day-text.ts';
+import { markWords } from '../lib/text/mark-words.ts';
 import { foreignZone, momentText } from '../lib/text/moment-text.ts';
 import styles from './ArticleHeader.module.css';
 import { bylineText } from './byline-text.ts';
 import { EvidenceList } from './EvidenceList.tsx';
+import { Marked } from './Marked.tsx';
 
 export interface ArticleHeaderProps {
   clip: Clip;
   /** Where its facts were read. */
   evidence: Capture['evidence'];
+  /** Marked in the headline; folded. */
+  words: readonly string[];
   /** Shows everything from this outlet, with this tag. */
   onSource: (source: string) => void;
   onTag: (tag: string) => void;
 }
 
 /** What stands above an article: where it is from, its headline, who wrote it and when. */
-export function ArticleHeader({ clip, evidence, onSource, onTag }: ArticleHeaderProps) {
+export function ArticleHeader(props: ArticleHeaderProps) {
+  const { clip, evidence, words, onSource, onTag } = props;
   const locale = i18n.t('common.locale');
   const { source, siteName, bylines, published } = clip;
   return (
@@ -32,7 +37,7 @@ export function ArticleHeader({ clip, evidence, onSource, onTag }: ArticleHeader
         {siteName && siteName !== source && <span class={styles['site']}>{siteName}</span>}
       </p>
       <h1 class={styles['title']} lang={clip.lang === 'und' ? undefined : clip.lang}>
-        {clip.title || i18n.t('common.untitled')}
+        {clip.title ? <Marked text={markWords(clip.title, words)} /> : i18n.t('common.untitled')}
       </h1>
       <p class={styles['line']}>
         {bylines.length > 0 && <span class={styles['bylines']}>{bylineText(clip)}</span>}

@@ -20,12 +20,14 @@ function row(id: string): RowClip {
 function props(over: Partial<ClipListProps> = {}): ClipListProps {
   return {
     ids,
+    total: ids.length,
     clips: new Map(ids.slice(0, 40).map((id) => [id, row(id)])),
     query: EVERYTHING,
     chosen: new Set(),
     cursor: null,
     onPress: vi.fn(),
     onStep: vi.fn(),
+    onStar: vi.fn(),
     onShow: vi.fn(),
     ...over,
   };
@@ -72,6 +74,23 @@ test('clicks open, add with Ctrl or Cmd or the box, and reach with Shift', () =>
     ['c4', 'toggle'],
     ['c4', 'range'],
   ]);
+});
+
+test('the star of a row stars it and does nothing else', () => {
+  const [onPress, onStar] = [vi.fn(), vi.fn()];
+  const clip = makeClip({ id: 'c0', starred: true });
+  const clips = new Map([...props().clips, ['c0', { ...row('c0'), clip }]]);
+  render(<ClipList {...props({ onPress, onStar, clips })} />);
+  expect(must('c0').textContent).toContain('Starred');
+  expect(must('c1').textContent).not.toContain('Starred');
+  fireEvent.click(must('c1').querySelector('[data-star]') ?? must('c1'));
+  expect(onStar).toHaveBeenCalledExactlyOnceWith('c1');
+  expect(onPress).not.toHaveBeenCalled();
+});
+
+test('of a list whose end is not known yet, rows say how many there may be', () => {
+  render(<ClipList {...props({ ids: ids.slice(0, 40), total: 1234 })} />);
+  expect(must('c2').getAttribute('aria-setsize')).toBe('1234');
 });
 
 test('the keys of a list box move, reach and choose', () => {

@@ -13,6 +13,8 @@ export type Reach = 'one' | 'toggle' | 'range';
 
 export interface ClipListProps {
   ids: readonly string[];
+  /** How many there are in all; more than `ids` while only the first are known. */
+  total: number;
   /** Those read so far; what is not among them shows its place only. */
   clips: ReadonlyMap<string, RowClip>;
   /** The query that `ids` answer. */
@@ -21,13 +23,14 @@ export interface ClipListProps {
   cursor: string | null;
   onPress: (id: string, reach: Reach) => void;
   onStep: (by: number, reach: Reach) => void;
+  onStar: (id: string) => void;
   /** These rows are in view. */
   onShow: (ids: readonly string[]) => void;
 }
 
 /** A list of any length; only what is in view exists. A list box of which many can be chosen. */
 export function ClipList(props: ClipListProps) {
-  const { ids, clips, query, chosen, cursor, onPress, onStep, onShow } = props;
+  const { ids, total, clips, query, chosen, cursor, onPress, onStep, onStar, onShow } = props;
   const virtual = useVirtualRows({ ids, rowHeight: ROW_HEIGHT, listKey: query });
   const { rows, reveal } = virtual;
   const visible = rows.map(({ index }) => ids[index]).filter((id) => id !== undefined);
@@ -56,6 +59,7 @@ export function ClipList(props: ClipListProps) {
       ref={virtual.scroller}
       class={styles['list']}
       role="listbox"
+      data-clips
       tabIndex={0}
       aria-label={i18n.t('library.list')}
       aria-multiselectable="true"
@@ -79,13 +83,14 @@ export function ClipList(props: ClipListProps) {
               id={id}
               row={clips.get(id)}
               place={index + 1}
-              total={ids.length}
+              total={total}
               top={start}
               dateField={query.dateField}
               chosen={chosen.has(id)}
               choosing={chosen.size > 0}
               current={id === cursor}
               onPress={onPress}
+              onStar={onStar}
             />
           );
         })}

@@ -1,4 +1,4 @@
-import { Check } from 'lucide-preact';
+import { Check, Star } from 'lucide-preact';
 import { useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Clip } from '../lib/clip/clip.ts';
@@ -33,11 +33,12 @@ export interface ClipRowProps {
   choosing: boolean;
   current: boolean;
   onPress: (id: string, reach: Reach) => void;
+  onStar: (id: string) => void;
 }
 
 /** One row of the list: title, source, byline, date, a passage and tags. */
 export function ClipRow(props: ClipRowProps) {
-  const { id, row, place, total, top, dateField, chosen, choosing, current, onPress } = props;
+  const { id, row, place, total, top, dateField, chosen, choosing, current } = props;
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the list's, as the list box pattern has it
     // biome-ignore lint/a11y/useFocusableInteractive: so is the focus
@@ -52,9 +53,13 @@ export function ClipRow(props: ClipRowProps) {
       aria-setsize={total}
       style={{ transform: `translateY(${top}px)` }}
       onClick={(event) => {
-        const onBox = event.target instanceof Element && event.target.closest('[data-choose]');
-        if (event.shiftKey) onPress(id, 'range');
-        else onPress(id, event.ctrlKey || event.metaKey || onBox ? 'toggle' : 'one');
+        const on = (part: string) => event.target instanceof Element && event.target.closest(part);
+        if (on('[data-star]')) props.onStar(id);
+        else if (event.shiftKey) props.onPress(id, 'range');
+        else {
+          const toggles = event.ctrlKey || event.metaKey || on('[data-choose]');
+          props.onPress(id, toggles ? 'toggle' : 'one');
+        }
       }}
     >
       <span class={`${styles['box']} ${choosing ? styles['shown'] : ''}`} data-choose>
@@ -77,6 +82,10 @@ function RowText({ row, dateField }: { row: RowClip; dateField: ClipQuery['dateF
         <span class={styles['source']}>{clip.source ?? clip.siteName ?? hostOf(clip.url)}</span>
         {clip.bylines.length > 0 && <span class={styles['bylines']}>{bylineText(clip)}</span>}
         <time class={styles['date']}>{date}</time>
+        <span class={styles['star']} data-star data-starred={clip.starred}>
+          <Star size={14} aria-hidden="true" />
+          {clip.starred && <span class={styles['said']}>{i18n.t('search.isStarred')}</span>}
+        </span>
       </div>
       <div class={styles['body']}>
         <span class={styles['title']}>

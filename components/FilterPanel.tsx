@@ -8,7 +8,7 @@ import { monthOfRange, monthRange } from './month-range.ts';
 export interface FilterPanelProps {
   query: ClipQuery;
   /** `null`: not known yet. */
-  found: FoundClips | null;
+  found: Omit<FoundClips, 'ids'> | null;
   onChange: (change: Partial<ClipQuery>) => void;
 }
 

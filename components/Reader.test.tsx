@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { fireEvent, render, screen } from '@testing-library/preact';
+import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import axe from 'axe-core';
 import { createRef } from 'preact';
 import { expect, test, vi } from 'vitest';
@@ -17,6 +17,7 @@ function show(over: Partial<ReaderProps> = {}) {
     revisions: [revision],
     images: 'blocked',
     toolbar: null,
+    sought: { words: [], at: -1, onCount: vi.fn() },
     editor: null,
     pageRef: createRef<HTMLDivElement>(),
     onShowImages: vi.fn(),
@@ -119,4 +120,21 @@ test('has nothing that axe objects to', async () => {
   });
   const { violations } = await axe.run(container, { rules: { region: { enabled: false } } });
   expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html: at }) => at)])).toEqual([]);
+});
+
+test('tells how often the sought words stand in the text, and marks them in the headline', () => {
+  const onCount = vi.fn();
+  show({ sought: { words: ['服务', '广东'], at: -1, onCount } });
+  expect(onCount).toHaveBeenLastCalledWith(1);
+  const heading = screen.getByRole('heading', { level: 1 });
+  expect([...heading.querySelectorAll('mark')].map((mark) => mark.textContent)).toEqual(['服务']);
+});
+
+test('the empty text of a clip that was a link first is no version of it', () => {
+  const link = makeRevision({ id: 'first', html: '', text: '' });
+  show({ revisions: [makeRevision(), link] });
+  expect(screen.queryByRole('button', { name: /characters/ })).toBe(null);
+  cleanup();
+  show({ revisions: [makeRevision(), makeRevision({ id: 'older' }), link] });
+  expect(screen.getAllByRole('button', { name: /characters/ })).toHaveLength(2);
 });

@@ -6,6 +6,7 @@ import { ArticleHeader } from './ArticleHeader.tsx';
 import { ArticleNotices } from './ArticleNotices.tsx';
 import styles from './Reader.module.css';
 import { RevisionList } from './RevisionList.tsx';
+import type { SoughtWords } from './use-matches.ts';
 
 export interface ReaderProps {
   clip: Clip;
@@ -16,8 +17,12 @@ export interface ReaderProps {
   images: 'blocked' | 'loaded';
   /** What can be done with the clip. */
   toolbar: ComponentChildren;
+  /** What is looked for in it. */
+  sought: SoughtWords;
   /** The fields to edit, in place of the header. */
   editor: ComponentChildren;
+  /** Where to go on reading, after its end. */
+  related?: ComponentChildren;
   /** The element that scrolls: takes the focus when a clip is opened to be read. */
   pageRef: RefObject<HTMLDivElement>;
   onShowImages: () => void;
@@ -28,7 +33,9 @@ export interface ReaderProps {
 
 /** An article, to be read. */
 export function Reader(props: ReaderProps) {
-  const { clip, revision, revisions, images, toolbar, editor, pageRef } = props;
+  const { clip, revision, images, toolbar, sought, editor, related, pageRef } = props;
+  // A clip that was a link first has one without a text: nothing to read there.
+  const revisions = props.revisions.filter(({ text }) => text !== '');
   // Another clip begins at its top.
   useLayoutEffect(() => {
     if (pageRef.current) pageRef.current.scrollTop = 0;
@@ -47,6 +54,7 @@ export function Reader(props: ReaderProps) {
             <ArticleHeader
               clip={clip}
               evidence={revision.evidence}
+              words={sought.words}
               onSource={props.onSource}
               onTag={props.onTag}
             />
@@ -57,7 +65,14 @@ export function Reader(props: ReaderProps) {
             images={images === 'blocked' ? revision.images.length : 0}
             onShowImages={props.onShowImages}
           />
-          <ArticleBody html={revision.html} text={revision.text} lang={clip.lang} images={images} />
+          <ArticleBody
+            html={revision.html}
+            text={revision.text}
+            lang={clip.lang}
+            images={images}
+            sought={sought}
+            pageRef={pageRef}
+          />
           <footer class={styles['footer']}>
             <a href={clip.url} target="_blank" rel="noopener noreferrer">
               {readableUrl(clip.url)}
@@ -66,6 +81,7 @@ export function Reader(props: ReaderProps) {
               <RevisionList revisions={revisions} shown={revision.id} onChoose={props.onRevision} />
             )}
           </footer>
+          {related}
         </div>
       </div>
     </article>

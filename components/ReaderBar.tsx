@@ -1,4 +1,13 @@
-import { ArrowLeft, Download, PencilLine, Printer, RotateCcw, Tag, Trash2 } from 'lucide-preact';
+import {
+  ArrowLeft,
+  Download,
+  PencilLine,
+  Printer,
+  RotateCcw,
+  Star,
+  Tag,
+  Trash2,
+} from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import { Button } from './Button.tsx';
@@ -9,9 +18,11 @@ export interface ReaderBarProps {
   /** The clip is in the trash. */
   trash: boolean;
   editing: boolean;
+  starred: boolean;
   /** Where the format of an export is chosen. */
   profile: ComponentChildren;
   onBack: () => void;
+  onStar: () => void;
   onEdit: () => void;
   onTag: () => void;
   onExport: () => void;
@@ -22,7 +33,7 @@ export interface ReaderBarProps {
 
 /** What can be done with the clip that is open. */
 export function ReaderBar(props: ReaderBarProps) {
-  const { trash, editing, profile } = props;
+  const { trash, editing, starred, profile } = props;
   return (
     <div class={styles['bar']} role="toolbar" aria-label={i18n.t('library.article')}>
       <span class={styles['back']}>
@@ -39,6 +50,13 @@ export function ReaderBar(props: ReaderBarProps) {
         </>
       ) : (
         <>
+          <IconButton
+            icon={Star}
+            label={i18n.t('search.star')}
+            pressed={starred}
+            data-action="star"
+            onClick={props.onStar}
+          />
           <IconButton
             icon={PencilLine}
             label={i18n.t('library.edit')}

@@ -1,48 +1,37 @@
 import { Search, X } from 'lucide-preact';
-import type { RefObject } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import type { ComponentChildren, RefObject } from 'preact';
+import { useId } from 'preact/hooks';
 import { i18n } from '#i18n';
+import type { Suggestions } from '../lib/search/query/suggest.ts';
 import { IconButton } from './IconButton.tsx';
+import { QueryOffers } from './QueryOffers.tsx';
 import styles from './SearchBox.module.css';
+import { useQueryEntry } from './use-query-entry.ts';
 
 export interface SearchBoxProps {
   /** What is being looked for. */
   text: string;
+  /** What could stand where the caret is. */
+  suggest: (text: string, caret: number) => Suggestions | null;
+  /** Queries of before, newest first. */
+  recent: readonly string[];
   onSearch: (text: string) => void;
   /** Enter, or the down arrow: on to what was found. */
   onLeave: () => void;
+  onForget: () => void;
   inputRef: RefObject<HTMLInputElement>;
+  /** Buttons at its end. */
+  children?: ComponentChildren;
 }
 
-/** Milliseconds without a keystroke before it is looked for. */
-const QUIET_MS = 120;
-
-/** Words to look for. Nothing is looked for while an input method composes them. */
-export function SearchBox({ text, onSearch, onLeave, inputRef }: SearchBoxProps) {
-  const timer = useRef<ReturnType<typeof setTimeout>>();
-  const asked = useRef(text);
-  useEffect(() => () => clearTimeout(timer.current), []);
-
-  // What is being typed is the input's own; it follows only when another query comes from elsewhere.
-  useEffect(() => {
-    const input = inputRef.current;
-    if (input && text !== asked.current) input.value = text;
-    asked.current = text;
-  }, [text, inputRef]);
-
-  const search = (wanted: string) => {
-    clearTimeout(timer.current);
-    if (wanted === asked.current) return;
-    asked.current = wanted;
-    onSearch(wanted);
-  };
-  const typed = (event: Event & { currentTarget: HTMLInputElement }) => {
-    clearTimeout(timer.current);
-    if ('isComposing' in event && event.isComposing === true) return;
-    const { value } = event.currentTarget;
-    timer.current = setTimeout(() => search(value), QUIET_MS);
-  };
-
+/**
+ * A query, looked for at each keystroke and completed while it is typed. Nothing is looked for while an
+ * input method composes.
+ */
+export function SearchBox(props: SearchBoxProps) {
+  const { text, inputRef, onForget, children } = props;
+  const id = useId();
+  const entry = useQueryEntry(props);
   return (
     <search class={styles['box']}>
       <Search class={styles['icon']} size={15} aria-hidden="true" />
@@ -51,36 +40,38 @@ export function SearchBox({ text, onSearch, onLeave, inputRef }: SearchBoxProps)
         class={styles['input']}
         name="q"
         type="text"
+        role="combobox"
         enterkeyhint="search"
         autocomplete="off"
         spellcheck={false}
         placeholder={i18n.t('library.search')}
         aria-label={i18n.t('library.search')}
+        aria-autocomplete="list"
+        aria-expanded={entry.open}
+        aria-controls={`${id}-list`}
+        aria-activedescendant={entry.active < 0 ? undefined : `${id}-${entry.active}`}
         defaultValue={text}
-        onInput={typed}
-        onCompositionStart={() => clearTimeout(timer.current)}
-        onCompositionEnd={typed}
-        onKeyDown={(event) => {
-          if (event.isComposing) return;
-          if (event.key === 'Enter' || event.key === 'ArrowDown') {
-            event.preventDefault();
-            search(event.currentTarget.value);
-            onLeave();
-          }
+        onInput={entry.typed}
+        onCompositionStart={() => entry.compose(true)}
+        onCompositionEnd={() => entry.compose(false)}
+        onKeyDown={entry.keyDown}
+        onKeyUp={(event) => {
+          if (/^(?:ArrowLeft|ArrowRight|Home|End)$/.test(event.key)) entry.look();
         }}
+        onClick={entry.look}
+        onFocus={entry.look}
+        onBlur={entry.putAway}
       />
       {text && (
         <IconButton
           icon={X}
           size="small"
           label={i18n.t('library.clearSearch')}
-          onClick={() => {
-            if (inputRef.current) inputRef.current.value = '';
-            search('');
-            inputRef.current?.focus();
-          }}
+          onClick={() => entry.put('')}
         />
       )}
+      {children}
+      <QueryOffers id={id} {...entry} onChoose={entry.choose} onForget={onForget} />
     </search>
   );
 }

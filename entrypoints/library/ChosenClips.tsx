@@ -12,7 +12,7 @@ export function ChosenClips({ state }: { state: LibraryState }) {
   return (
     <SelectionBar
       chosen={browsing.selection.value.chosen.size}
-      total={found.answer.value?.found.ids.length ?? 0}
+      total={found.answer.value?.atMost ?? 0}
       trash={route.address.value.query.trash}
       profile={<ProfileChoice profile={state.profile} />}
       exporting={exports.progress.value !== null}

@@ -1,8 +1,10 @@
 import { i18n } from '#i18n';
 import { ConfirmDialog } from '../../components/ConfirmDialog.tsx';
+import { QueryHelp } from '../../components/QueryHelp.tsx';
 import { ShortcutSheet } from '../../components/ShortcutSheet.tsx';
 import { ClipTags } from './ClipTags.tsx';
 import type { LibraryState } from './library-state.ts';
+import { SaveSearch } from './SaveSearch.tsx';
 import { SHORTCUTS } from './shortcut.ts';
 
 /** What is asked or shown over the page. */
@@ -19,6 +21,18 @@ export function Dialogs({ state }: { state: LibraryState }) {
       const shortcuts = SHORTCUTS.map(({ keys, text }) => ({ keys, text: i18n.t(text) }));
       return <ShortcutSheet shortcuts={shortcuts} onClose={onClose} />;
     }
+    case 'search-help':
+      return (
+        <QueryHelp
+          onTry={(text) => {
+            onClose();
+            browsing.ask({ text });
+          }}
+          onClose={onClose}
+        />
+      );
+    case 'save-search':
+      return <SaveSearch state={state} onClose={onClose} />;
     case 'tags':
       return <ClipTags state={state} ids={open.ids} onClose={onClose} />;
     case 'delete': {

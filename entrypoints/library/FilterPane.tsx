@@ -1,28 +1,36 @@
-import { Keyboard, LibraryBig, Settings2, Trash2, X } from 'lucide-preact';
+import { Keyboard, LibraryBig, Settings2, Star, Trash2, X } from 'lucide-preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { FilterPanel } from '../../components/FilterPanel.tsx';
 import { IconButton } from '../../components/IconButton.tsx';
-import { EVERYTHING } from '../../lib/search/clip-query.ts';
+import { SavedSearches } from '../../components/SavedSearches.tsx';
+import { type ClipQuery, EVERYTHING } from '../../lib/search/clip-query.ts';
 import { formatAddress } from './address.ts';
 import styles from './FilterPane.module.css';
 import type { LibraryState } from './library-state.ts';
 
+const STARRED = { text: 'is:starred' };
+
 /** The left pane: library or trash, and what the list can be narrowed down by. */
 export function FilterPane({ state }: { state: LibraryState }) {
-  const { browsing, counts, dialog, filtersOpen, found, route } = state;
+  const { browsing, counts, dialog, filtersOpen, found, route, searches } = state;
   const { query } = route.address.value;
   const pane = useRef<HTMLElement>(null);
   const opened = filtersOpen.value;
+  // What lies under the open filters is inert (`ListPane`, `ReaderPane`): the focus cannot get there.
   useEffect(() => {
-    if (opened) pane.current?.querySelector('button')?.focus();
+    if (!opened) return;
+    pane.current?.querySelector('button')?.focus();
+    return () => document.querySelector<HTMLElement>('[data-action="show-filters"]')?.focus();
   }, [opened]);
   const total = counts.clips.value;
   const { dateField } = query;
-  const place = (trash: boolean) => ({
-    href: formatAddress({ query: { ...EVERYTHING, dateField, trash }, clip: null }),
-    'aria-current': query.trash === trash ? ('page' as const) : undefined,
-  });
+  const here = formatAddress({ query, clip: null });
+  const place = (part: Partial<ClipQuery>, isHere?: boolean) => {
+    const href = formatAddress({ query: { ...EVERYTHING, dateField, ...part }, clip: null });
+    return { href, 'aria-current': (isHere ?? here === href) ? ('page' as const) : undefined };
+  };
+  const starred = place(STARRED);
   return (
     <nav
       ref={pane}
@@ -47,20 +55,30 @@ export function FilterPane({ state }: { state: LibraryState }) {
       </header>
       <div class={styles['scroll']}>
         <div class={styles['places']}>
-          <a class={styles['place']} {...place(false)}>
+          <a class={styles['place']} {...place({}, !query.trash && !starred['aria-current'])}>
             <LibraryBig size={16} aria-hidden="true" />
             {i18n.t('library.all')}
             <span class={styles['count']}>{total?.clips.toLocaleString()}</span>
           </a>
-          <a class={styles['place']} {...place(true)}>
+          <a class={styles['place']} {...starred}>
+            <Star size={16} aria-hidden="true" />
+            {i18n.t('search.starred')}
+          </a>
+          <a class={styles['place']} {...place({ trash: true }, query.trash)}>
             <Trash2 size={16} aria-hidden="true" />
             {i18n.t('library.trash')}
             <span class={styles['count']}>{total?.trash.toLocaleString()}</span>
           </a>
         </div>
+        <SavedSearches
+          searches={searches.saved.value}
+          current={here}
+          onRename={searches.rename}
+          onRemove={searches.remove}
+        />
         <FilterPanel
           query={query}
-          found={found.answer.value?.found ?? null}
+          found={found.facets.value}
           onChange={(change) => browsing.ask(change)}
         />
       </div>

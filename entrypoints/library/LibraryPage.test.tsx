@@ -31,7 +31,7 @@ async function show(clips: number, hash = '#/') {
     stopped: stopped.signal,
   });
   const { container } = render(<LibraryPage state={state} />);
-  if (clips > 0) await screen.findByText(`Clip ${clips}`);
+  if (clips > 0) await eventually(() => expect(container.textContent).toContain(`Clip ${clips}`));
   return { library, state, container };
 }
 
@@ -39,7 +39,7 @@ const press = (key: string, on: Element = document.body) => fireEvent.keyDown(on
 const row = (id: string) =>
   document.querySelector(`[data-clip-id="${id}"]`) ?? expect.unreachable(`no row ${id}`);
 const rows = (which: { selected?: boolean } = {}) =>
-  within(screen.getByRole('listbox')).queryAllByRole('option', which);
+  within(screen.getByRole('listbox', { name: 'Clips' })).queryAllByRole('option', which);
 const reader = () => screen.findByTestId('reader');
 const action = (name: string, within_: Element = document.body) =>
   within_.querySelector(`[data-action="${name}"]`) ?? expect.unreachable(`no button ${name}`);
@@ -73,13 +73,13 @@ test('j and Enter read, the title of the page follows', async () => {
 test('/ goes to the search box, where letters are letters, and Enter back to the list', async () => {
   await show(3);
   press('/');
-  const box = screen.getByRole<HTMLInputElement>('textbox');
+  const box = screen.getByRole<HTMLInputElement>('combobox', { name: 'Search your clips' });
   expect(document.activeElement).toBe(box);
   press('x', box);
   expect(rows({ selected: true })).toEqual([]);
   fireEvent.input(box, { target: { value: 'clip 2' } });
   press('Enter', box);
-  expect(document.activeElement).toBe(screen.getByRole('listbox'));
+  expect(document.activeElement).toBe(screen.getByRole('listbox', { name: 'Clips' }));
   await eventually(() => expect(rows()).toHaveLength(1));
   expect(window.location.hash).toContain('q=clip+2');
 });
@@ -107,6 +107,76 @@ test('x chooses, the bar acts on all that is chosen, u takes it back', async () 
   await eventually(() => expect(rows()).toHaveLength(1));
   press('u');
   await eventually(() => expect(rows()).toHaveLength(3));
+});
+
+test('when many are deleted by the button, the focus stays in the list, at the next row', async () => {
+  await show(4);
+  press('j');
+  press('x');
+  press('J');
+  const chosen = screen.getByRole('toolbar', { name: /selected/ });
+  const button = action('delete', chosen) as HTMLElement;
+  button.focus();
+  fireEvent.click(button);
+  await eventually(() => expect(rows()).toHaveLength(3));
+  const list = screen.getByRole('listbox', { name: 'Clips' });
+  await eventually(() => expect(document.activeElement).toBe(list));
+  expect(list.getAttribute('aria-activedescendant')).toBe('clip-c3');
+});
+
+test('s stars the clip under the cursor, is:starred finds it, and s again takes the star away', async () => {
+  await show(3);
+  press('j');
+  press('j');
+  press('s');
+  await screen.findByText('Starred', { selector: '[data-star] *' });
+  fireEvent.click(screen.getByRole('link', { name: 'Starred' }));
+  await eventually(() => expect(rows().map(({ id }) => id)).toEqual(['clip-c2']));
+  expect(screen.getByRole('button', { name: 'Take “starred” out of the search' })).toBeTruthy();
+  press('s');
+  await screen.findByText('Nothing matches');
+});
+
+test('what is looked for is told in chips, ranked, and marked in the article, to go through with n', async () => {
+  const { state } = await show(3, '#/?q=广东');
+  expect((screen.getByRole('combobox', { name: 'List by' }) as HTMLSelectElement).value).toBe(
+    'relevance',
+  );
+  press('j');
+  await reader();
+  await screen.findByText('– of 1');
+  press('n');
+  expect(state.matches.at.value).toBe(0);
+  fireEvent.click(screen.getByRole('button', { name: 'Take “广东…” out of the search' }));
+  await eventually(() => expect(state.route.address.value.query.text).toBe(''));
+});
+
+test('a search is saved under a name, listed, renamed and removed, and that can be undone', async () => {
+  await show(2, '#/?q=clip');
+  fireEvent.click(action('save-search'));
+  const dialog = await screen.findByRole('dialog', { name: 'Save this search' });
+  const name = within(dialog).getByRole<HTMLInputElement>('textbox');
+  expect(name.value).toBe('clip');
+  fireEvent.input(name, { target: { value: 'All of them' } });
+  fireEvent.click(action('confirm', dialog));
+  const link = await screen.findByRole('link', { name: 'All of them' });
+  expect(link.getAttribute('href')).toBe('#/?q=clip&by=clipped');
+  fireEvent.click(screen.getByRole('button', { name: 'Remove “All of them”' }));
+  await screen.findByText('Search “All of them” removed');
+  expect(screen.queryByRole('link', { name: 'All of them' })).toBe(null);
+  press('u');
+  await screen.findByRole('link', { name: 'All of them' });
+});
+
+test('while the filters lie over the page nothing beneath can be reached, and Esc gives the focus back', async () => {
+  const { container } = await show(1);
+  fireEvent.click(action('show-filters'));
+  const list = container.querySelector('section[aria-busy]');
+  await eventually(() => expect(list?.hasAttribute('inert')).toBe(true));
+  expect(document.activeElement?.closest('nav')).not.toBe(null);
+  press('Escape', document.activeElement ?? document.body);
+  await eventually(() => expect(document.activeElement).toBe(action('show-filters')));
+  expect(list?.hasAttribute('inert')).toBe(false);
 });
 
 test('tags all that is chosen, also what is out of view', async () => {

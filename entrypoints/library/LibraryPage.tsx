@@ -1,20 +1,25 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Toast } from '../../components/Toast.tsx';
+import { useLoaded } from '../../components/use-loaded.ts';
 import { runCommand } from './commands.ts';
-import { Dialogs } from './Dialogs.tsx';
 import { FilterPane } from './FilterPane.tsx';
+import { focusList } from './focus-list.ts';
 import styles from './LibraryPage.module.css';
 import { ListPane } from './ListPane.tsx';
 import type { LibraryState } from './library-state.ts';
 import { ReaderPane } from './ReaderPane.tsx';
 import { commandOf } from './shortcut.ts';
 
+const loadDialogs = () => import('./Dialogs.tsx');
+
 /** The library: filters, list, reader. */
 export function LibraryPage({ state }: { state: LibraryState }) {
   const search = useRef<HTMLInputElement>(null);
   const page = useRef<HTMLDivElement>(null);
+  const reached = useRef(false);
   const { browsing, filtersOpen, notices, reader, route } = state;
+  const dialogs = useLoaded(state.dialog.value ? loadDialogs : null);
   const title = reader.open.value?.clip.title;
 
   useEffect(() => {
@@ -26,12 +31,20 @@ export function LibraryPage({ state }: { state: LibraryState }) {
       reader: () => page.current?.focus(),
     };
     const press = (event: KeyboardEvent) => {
+      if (event.defaultPrevented) return;
       const command = commandOf(event);
       if (command && runCommand(command, state, places)) event.preventDefault();
     };
     window.addEventListener('keydown', press);
     return () => window.removeEventListener('keydown', press);
   }, [state]);
+
+  // The buttons that act on chosen clips go with these, and the focus with the buttons.
+  const choosing = browsing.selection.value.chosen.size > 0;
+  useEffect(() => {
+    if (!choosing && document.activeElement === document.body && reached.current) focusList();
+    reached.current = true;
+  }, [choosing]);
 
   useEffect(() => {
     const name = `${i18n.t('library.title')} – ${i18n.t('extension.shortName')}`;
@@ -55,12 +68,11 @@ export function LibraryPage({ state }: { state: LibraryState }) {
         state={state}
         searchRef={search}
         onLeaveSearch={() => {
-          document.querySelector<HTMLElement>('[role="listbox"]')?.focus();
-          if (browsing.selection.peek().cursor === null) browsing.step(1, 'one');
+          if (focusList() && browsing.selection.peek().cursor === null) browsing.step(1, 'one');
         }}
       />
       <ReaderPane state={state} pageRef={page} />
-      <Dialogs state={state} />
+      {dialogs && <dialogs.Dialogs state={state} />}
       <Toast message={notices.message.value} onClose={notices.close} />
     </div>
   );

@@ -3,6 +3,7 @@ import type { ClipEdit } from '../../lib/clip/clip.ts';
 import { editClip } from '../../lib/library/edit-clip.ts';
 import type { Library } from '../../lib/library/library.ts';
 import { putBack } from '../../lib/library/put-back.ts';
+import { starClips } from '../../lib/library/star-clips.ts';
 import { tagClips } from '../../lib/library/tags.ts';
 import { deleteClips, emptyTrash, restoreClips, trashClips } from '../../lib/library/trash.ts';
 import type { Notices } from './notices.ts';
@@ -11,6 +12,8 @@ import type { Notices } from './notices.ts';
 export interface Actions {
   edit(id: string, edit: ClipEdit): Promise<void>;
   tag(ids: readonly string[], change: { add?: string[]; remove?: string[] }): Promise<void>;
+  /** Stars them, or takes the stars away where all have one. */
+  star(ids: readonly string[]): Promise<void>;
   trash(ids: readonly string[]): Promise<void>;
   restore(ids: readonly string[]): Promise<void>;
   /** For good: ask first. */
@@ -30,6 +33,12 @@ export function createActions(library: Library, { attempt, done }: Notices): Act
       attempt(async () => {
         const before = await tagClips(library, [...ids], change);
         done(i18n.t('library.tagged', ids.length), () => putBack(library, before));
+      }),
+    star: (ids) =>
+      attempt(async () => {
+        const { before, starred } = await starClips(library, ids);
+        const text = i18n.t(starred ? 'search.isStarred' : 'search.unstarred');
+        done(text, () => putBack(library, before));
       }),
     trash: (ids) =>
       attempt(async () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { EVERYTHING } from '../../lib/search/clip-query.ts';
-import { formatAddress, isNarrowed, parseAddress, widened } from './address.ts';
+import { changedQuery, formatAddress, isNarrowed, parseAddress, widened } from './address.ts';
 
 const day = fc
   .date({ min: new Date('1900-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })
@@ -15,7 +15,7 @@ const addresses = fc.record({
     from: fc.option(day),
     to: fc.option(day),
     dateField: fc.constantFrom('clipped' as const, 'published' as const),
-    order: fc.constantFrom('newest' as const, 'oldest' as const),
+    order: fc.constantFrom('newest' as const, 'oldest' as const, 'relevance' as const),
     trash: fc.boolean(),
   }),
   clip: fc.option(fc.uuid({ version: 7 })),
@@ -40,9 +40,24 @@ test('any hash leads somewhere, and to a stable address', () => {
 
 test('reads the filters of a bookmark, and an empty source as "none is known"', () => {
   expect(parseAddress('#/?q=%E9%82%AE%E6%94%BF&source=&source=Harbour+Post&tag=a&clip=1')).toEqual({
-    query: { ...EVERYTHING, text: '邮政', sources: ['', 'Harbour Post'], tags: ['a'] },
+    query: {
+      ...EVERYTHING,
+      text: '邮政',
+      sources: ['', 'Harbour Post'],
+      tags: ['a'],
+      order: 'relevance',
+    },
     clip: '1',
   });
+});
+
+test('what is asked for in words is ordered by relevance, unless the hash says otherwise', () => {
+  const order = (hash: string) => parseAddress(hash).query.order;
+  expect(order('#/?q=post')).toBe('relevance');
+  expect(order('#/?q=post&order=newest')).toBe('newest');
+  expect(order('#/?q=tag:post')).toBe('newest');
+  expect(order('#/?q=-post')).toBe('newest');
+  expect(formatAddress(parseAddress('#/?q=post&order=relevance'))).not.toContain('order');
 });
 
 test('what makes no sense is ignored', () => {
@@ -69,4 +84,14 @@ test('knows what narrows a list, and takes it away without leaving the view', ()
     expect(isNarrowed({ ...query, ...narrowing })).toBe(true);
     expect(widened({ ...query, ...narrowing })).toEqual(query);
   }
+});
+
+test('words bring their own order when they come, and take it with them', () => {
+  const listed = { ...EVERYTHING, order: 'oldest' as const };
+  const sought = changedQuery(listed, { text: 'post' });
+  expect(sought.order).toBe('relevance');
+  expect(changedQuery(sought, { text: 'post office' }).order).toBe('relevance');
+  expect(changedQuery({ ...sought, order: 'newest' }, { text: 'posts' }).order).toBe('newest');
+  expect(changedQuery(sought, { text: '' }).order).toBe('newest');
+  expect(widened(sought)).toMatchObject({ text: '', order: 'newest' });
 });

@@ -1,4 +1,5 @@
 import { type ClipQuery, EVERYTHING } from '../../lib/search/clip-query.ts';
+import { queryWords } from '../../lib/search/query-words.ts';
 
 /** Where a reader is in the library: what is listed, and which clip is open. The page's hash says it. */
 export interface Address {
@@ -22,19 +23,29 @@ export function parseAddress(
     return DAY.test(value) ? value : null;
   };
   const by = params.get('by');
+  const text = params.get('q') ?? '';
   return {
     query: {
-      text: params.get('q') ?? '',
+      text,
       sources: [...new Set(params.getAll('source'))],
       tags: [...new Set(params.getAll('tag'))],
       from: day('from'),
       to: day('to'),
       dateField: by === 'clipped' || by === 'published' ? by : dateField,
-      order: params.get('order') === 'oldest' ? 'oldest' : 'newest',
+      order: orderNamed(params.get('order')) ?? usualOrder(text),
       trash: params.get('trash') === '1',
     },
     clip: params.get('clip') || null,
   };
+}
+
+/** What is listed first where the reader has not said so: with words to match, what matches them best. */
+export function usualOrder(text: string): ClipQuery['order'] {
+  return queryWords(text).length > 0 ? 'relevance' : 'newest';
+}
+
+function orderNamed(name: string | null): ClipQuery['order'] | null {
+  return name === 'newest' || name === 'oldest' || name === 'relevance' ? name : null;
 }
 
 /** The hash of an address. `by` is always there: a bookmark outlives a changed default. */
@@ -46,7 +57,7 @@ export function formatAddress({ query, clip }: Address): string {
   if (query.from) params.set('from', query.from);
   if (query.to) params.set('to', query.to);
   params.set('by', query.dateField);
-  if (query.order === 'oldest') params.set('order', query.order);
+  if (query.order !== usualOrder(query.text)) params.set('order', query.order);
   if (query.trash) params.set('trash', '1');
   if (clip) params.set('clip', clip);
   return `#/?${params}`;
@@ -62,5 +73,13 @@ export function isNarrowed(query: ClipQuery): boolean {
 /** The same view of the library with nothing narrowing it. */
 export function widened(query: ClipQuery): ClipQuery {
   const { dateField, order, trash } = query;
-  return { ...EVERYTHING, dateField, order, trash };
+  return { ...EVERYTHING, dateField, order: order === 'relevance' ? 'newest' : order, trash };
+}
+
+/** A query with a change to it. Words that come or go bring their own order; other words leave it. */
+export function changedQuery(query: ClipQuery, change: Partial<ClipQuery>): ClipQuery {
+  const next = { ...query, ...change };
+  const usual = usualOrder(next.text);
+  const kept = change.order !== undefined || usual === usualOrder(query.text);
+  return kept ? next : { ...next, order: usual };
 }

@@ -1,6 +1,7 @@
 import { effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Reach } from '../../components/ClipList.tsx';
 import type { ClipQuery } from '../../lib/search/clip-query.ts';
+import { changedQuery } from './address.ts';
 import type { Answer } from './found-state.ts';
 import type { Route } from './route.ts';
 import {
@@ -42,10 +43,18 @@ export function createBrowsing(
   stopped: AbortSignal,
 ): Browsing {
   const selection = signal<Selection>(pointedAt(NOTHING_SELECTED, route.address.peek().clip));
-  const idsOf = (from: Answer | null) => from?.found.ids ?? [];
-  const ids = () => idsOf(answer.peek());
+  const ids = () => answer.peek()?.ids ?? [];
+  const choosingAll = signal(false);
 
-  const stops = [followAnswer(answer, selection), followAddress(route, selection)];
+  const stops = [
+    followAnswer(answer, selection),
+    followAddress(route, selection),
+    effect(() => {
+      if (!choosingAll.value || !answer.value?.whole) return;
+      choosingAll.value = false;
+      selection.value = allChosen(selection.peek(), ids());
+    }),
+  ];
   for (const stop of stops) stopped.addEventListener('abort', stop);
 
   const show = (id: string | null, how: 'push' | 'replace') => route.go({ clip: id }, how);
@@ -78,10 +87,12 @@ export function createBrowsing(
       show(id, 'push');
     },
     close: () => show(null, 'push'),
+    // As soon as all of them are known.
     chooseAll() {
-      selection.value = allChosen(selection.peek(), ids());
+      choosingAll.value = true;
     },
     unchoose() {
+      choosingAll.value = false;
       selection.value = unchosen(selection.peek());
     },
     leave(leaving) {
@@ -96,14 +107,16 @@ export function createBrowsing(
       if (clip !== null && gone.has(clip)) show(narrow.peek() ? null : after.cursor, 'replace');
     },
     targets() {
-      const { chosen, cursor } = selection.peek();
+      const { chosen, cursor: stood } = selection.peek();
       if (chosen.size > 0) return ids().filter((id) => chosen.has(id));
       const { clip } = route.address.peek();
+      // Nothing is done to a row that cannot be seen.
+      const cursor = stood !== null && ids().includes(stood) ? stood : null;
       const one = narrow.peek() ? (clip ?? cursor) : (cursor ?? clip);
       return one === null ? [] : [one];
     },
     ask(change, how = 'push') {
-      route.go({ query: { ...route.address.peek().query, ...change } }, how);
+      route.go({ query: changedQuery(route.address.peek().query, change) }, how);
     },
   };
 }
@@ -116,11 +129,13 @@ function followAnswer(answer: ReadonlySignal<Answer | null>, selection: Signal<S
   const before = signal<Answer | null>(null);
   return effect(() => {
     const after = answer.value;
+    // Of the first rows of a list nothing can be told that is not among them.
+    if (!after?.whole) return;
     const old = before.peek();
     before.value = after;
-    if (!after || !old) return;
-    const stood = old.query === after.query ? old.found.ids : [];
-    selection.value = keptIn(selection.peek(), stood, after.found.ids);
+    if (!old) return;
+    const stood = old.query === after.query ? old.ids : [];
+    selection.value = keptIn(selection.peek(), stood, after.ids);
   });
 }
 

@@ -51,6 +51,11 @@ export function runCommand(command: Command, state: LibraryState, places: Places
       return true;
     case 'close':
       return close(state, chosen.size > 0);
+    case 'next-match':
+      return state.matches.step(1);
+    case 'previous-match':
+      return state.matches.step(-1);
+    case 'star':
     case 'tag':
     case 'export':
     case 'delete':
@@ -60,12 +65,13 @@ export function runCommand(command: Command, state: LibraryState, places: Places
 
 /** What a button or a key does to these clips; what cannot be undone is asked about first. */
 export function actOn(
-  command: 'tag' | 'export' | 'delete' | 'restore',
+  command: 'star' | 'tag' | 'export' | 'delete' | 'restore',
   ids: string[],
   { actions, browsing, dialog, exports, profile, route }: LibraryState,
 ): boolean {
   const { trash } = route.address.peek().query;
   if (ids.length === 0) return false;
+  if (command === 'star') void actions.star(ids);
   if (command === 'tag') dialog.value = { name: 'tags', ids };
   if (command === 'export') void exports.save(ids, profile.peek());
   if (command === 'delete' && trash) dialog.value = { name: 'delete', ids };

@@ -44,9 +44,12 @@ async function page({ narrow = false, hash = '#/' } = {}) {
   return { library, state };
 }
 
-const idsOf = (state: LibraryState) => state.found.answer.value?.found.ids;
+const idsOf = (state: LibraryState) => state.found.answer.value?.ids;
 const listed = (state: LibraryState, ids: string[]) =>
-  vi.waitFor(() => expect(idsOf(state)).toEqual(ids));
+  vi.waitFor(() => {
+    expect(idsOf(state)).toEqual(ids);
+    expect(state.found.answer.value?.whole).toBe(true);
+  });
 const open = (state: LibraryState) => state.route.address.value.clip;
 const stored = async (library: Library, id: string) =>
   (await getClip(library, id)) ?? expect.unreachable(`no clip ${id}`);
@@ -61,6 +64,42 @@ test('answers the query of the address, and goes on as clips come', async () => 
   await listed(state, ['c4', 'c3', 'c2', 'c1']);
   await clip(library, 'Clip 5', 5);
   await listed(state, ['c5', 'c4', 'c3', 'c2', 'c1']);
+});
+
+test('the first screen comes before everything, and keeps its place when all is known', async () => {
+  const { state } = await page();
+  const answers: boolean[] = [];
+  const stop = state.found.answer.subscribe((answer) => {
+    if (answer) answers.push(answer.whole);
+  });
+  state.browsing.ask({ text: 'clip' });
+  await vi.waitFor(() => expect(state.found.busy.value).toBe(false));
+  stop();
+  // What was there before, the first of the new list, all of it.
+  expect(answers).toEqual([true, false, true]);
+  expect(idsOf(state)).toHaveLength(4);
+});
+
+test('everything is chosen also where only the first rows are known yet', async () => {
+  const { state } = await page();
+  state.browsing.ask({ text: 'clip' });
+  await vi.waitFor(() => expect(state.found.answer.value?.whole).toBe(false));
+  state.browsing.chooseAll();
+  expect(state.browsing.selection.value.chosen.size).toBe(0);
+  await vi.waitFor(() => expect(state.browsing.selection.value.chosen.size).toBe(4));
+});
+
+test('words are ordered by relevance, what is listed without by date', async () => {
+  const { state } = await page();
+  const order = () => state.route.address.value.query.order;
+  state.browsing.ask({ text: 'clip' });
+  expect(order()).toBe('relevance');
+  state.browsing.ask({ order: 'oldest' });
+  state.browsing.ask({ text: 'clip te' });
+  expect(order()).toBe('oldest');
+  expect(window.location.hash).toContain('order=oldest');
+  state.browsing.ask({ text: '' });
+  expect(order()).toBe('newest');
 });
 
 test('the last of several quick queries is the one that is answered', async () => {

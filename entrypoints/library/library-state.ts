@@ -1,8 +1,10 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import type { Clip } from '../../lib/clip/clip.ts';
 import type { ProfileId } from '../../lib/export/profile-id.ts';
 import { getClips } from '../../lib/library/clips.ts';
 import type { Library } from '../../lib/library/library.ts';
 import { live } from '../../lib/library/live.ts';
+import { relatedClips } from '../../lib/library/related-clips.ts';
 import type { Settings } from '../../lib/platform/settings.ts';
 import { type Actions, createActions } from './actions.ts';
 import { type Browsing, createBrowsing } from './browsing.ts';
@@ -10,14 +12,20 @@ import { type ClipDraft, createClipDraft } from './clip-draft.ts';
 import { createExports, type Exports } from './export-state.ts';
 import { createFound, type Found } from './found-state.ts';
 import { createLibraryCounts, type LibraryCounts } from './library-counts.ts';
+import { createMatches, type Matches } from './matches-state.ts';
 import { createNotices, type Notices } from './notices.ts';
 import { createReader, type Reader } from './reader-state.ts';
 import { createRoute, type Route } from './route.ts';
 import { createRows, type Rows } from './rows-state.ts';
+import { createKeptSearches, type KeptSearches } from './searches-state.ts';
+
+const MOST_RELATED = 5;
 
 /** What is asked or shown over the page, and the clips that it is about. */
 export type OpenDialog =
   | { name: 'shortcuts' }
+  | { name: 'search-help' }
+  | { name: 'save-search' }
   | { name: 'tags'; ids: string[] }
   | { name: 'delete'; ids: string[] }
   | { name: 'empty-trash' };
@@ -28,8 +36,11 @@ export interface LibraryState {
   found: Found;
   rows: Rows;
   counts: LibraryCounts;
+  searches: KeptSearches;
   browsing: Browsing;
   reader: Reader;
+  /** The words of the search in the open clip. */
+  matches: Matches;
   draft: ClipDraft;
   actions: Actions;
   exports: Exports;
@@ -41,6 +52,8 @@ export interface LibraryState {
   filtersOpen: Signal<boolean>;
   /** Tells the tags that any of these clips has, now and whenever they change; returns how to stop. */
   followTags(ids: readonly string[], next: (tags: string[]) => void): () => void;
+  /** Clips about the same as this one. */
+  related(id: string, signal: AbortSignal): Promise<Clip[]>;
   /** Keys that clip a page; empty: none are set. */
   clipKeys: string;
 }
@@ -63,22 +76,18 @@ export function createLibraryState(options: LibraryStateOptions): LibraryState {
   const found = createFound(library, query, stopped);
   const notices = createNotices();
   const actions = createActions(library, notices);
-  const reader = createReader(
-    library,
-    computed(() => route.address.value.clip),
-    stopped,
-  );
+  const clipId = computed(() => route.address.value.clip);
+  const text = computed(() => query.value.text);
+  const reader = createReader(library, clipId, stopped);
   return {
     route,
     found,
-    rows: createRows(
-      library,
-      computed(() => query.value.text),
-      stopped,
-    ),
+    rows: createRows(library, text, stopped),
     counts: createLibraryCounts(library, stopped),
+    searches: createKeptSearches(notices, stopped),
     browsing: createBrowsing(route, found.answer, narrow, stopped),
     reader,
+    matches: createMatches(clipId, text, stopped),
     draft: createClipDraft(
       computed(() => reader.open.value?.clip ?? null),
       actions.edit,
@@ -95,6 +104,7 @@ export function createLibraryState(options: LibraryStateOptions): LibraryState {
         () => getClips(library, ids),
         (clips) => next([...new Set(clips.flatMap(({ tags }) => tags))]),
       ),
+    related: (id, signal) => relatedClips(library, id, MOST_RELATED, signal),
     clipKeys,
   };
 }

@@ -30,7 +30,7 @@ test('a step can be taken back, one that replaces cannot', async () => {
   const before = address.value.query;
   go({ query: { ...before, text: 'p' } }, 'push');
   go({ query: { ...before, text: 'post' } }, 'replace');
-  expect(window.location.hash).toBe('#/?q=post&by=clipped');
+  expect(window.location.hash).toBe('#/?q=post&by=clipped&order=newest');
   await back();
   expect(address.value.query.text).toBe('');
 });

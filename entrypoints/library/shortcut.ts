@@ -10,11 +10,14 @@ export type Command =
   | 'search'
   | 'choose'
   | 'choose-all'
+  | 'star'
   | 'edit'
   | 'tag'
   | 'export'
   | 'delete'
   | 'undo'
+  | 'next-match'
+  | 'previous-match'
   | 'close'
   | 'shortcuts';
 
@@ -38,11 +41,14 @@ export const SHORTCUTS: readonly Shortcut[] = [
   { command: 'extend-next', keys: ['Shift+j'], text: 'shortcuts.extendNext' },
   { command: 'extend-previous', keys: ['Shift+k'], text: 'shortcuts.extendPrevious' },
   { command: 'choose-all', keys: ['Ctrl+a'], text: 'shortcuts.chooseAll' },
+  { command: 'star', keys: ['s'], text: 'shortcuts.star' },
   { command: 'edit', keys: ['e'], text: 'shortcuts.edit' },
   { command: 'tag', keys: ['t'], text: 'shortcuts.tag' },
-  { command: 'export', keys: ['s'], text: 'shortcuts.export' },
+  { command: 'export', keys: ['Shift+e'], text: 'shortcuts.export' },
   { command: 'delete', keys: ['#', 'Delete'], text: 'shortcuts.delete' },
   { command: 'undo', keys: ['u', 'Ctrl+z'], text: 'shortcuts.undo' },
+  { command: 'next-match', keys: ['n'], text: 'shortcuts.nextMatch' },
+  { command: 'previous-match', keys: ['Shift+n'], text: 'shortcuts.previousMatch' },
   { command: 'close', keys: ['Escape'], text: 'shortcuts.close' },
   { command: 'shortcuts', keys: ['?'], text: 'shortcuts.sheet' },
 ];
