@@ -14,6 +14,21 @@ const UNUSED: Readonly<Record<string, string>> = {
   _isProbablyVisible: 'return true;',
 };
 
+/** The same answers as Readability's own, the slow question (all text of an element) asked last. */
+const QUICKER: Readonly<Record<string, string>> = {
+  _isValidByline: `
+    const mark = node.getAttribute('itemprop');
+    const isMarked = node.getAttribute('rel') === 'author' || mark?.includes('author');
+    if (!isMarked && !this.REGEXPS.byline.test(matchString)) return false;
+    const { length } = node.textContent.trim();
+    return length > 0 && length < 100;`,
+  _isElementWithoutContent: `
+    if (node.nodeType !== 1) return false;
+    const breaks = (name) => node.getElementsByTagName(name).length;
+    const { length } = node.children;
+    return (length === 0 || length === breaks('br') + breaks('hr')) && !node.textContent.trim();`,
+};
+
 /**
  * Leaves out of the built capture script what it never runs of Readability: a third of it. Fails the
  * build when a release of Readability has other parts.
@@ -25,7 +40,7 @@ export function slimReadability(): Plugin {
     transform(code, id) {
       if (id.endsWith('/Readability-readerable.js')) return 'module.exports = undefined;';
       if (!id.endsWith('/@mozilla/readability/Readability.js')) return null;
-      return Object.entries(UNUSED).reduce(emptied, code);
+      return Object.entries({ ...UNUSED, ...QUICKER }).reduce(emptied, code);
     },
   };
 }

@@ -10,6 +10,7 @@ const SHORT_ARTICLE = 140;
 /** The body of the article in a copy of the page, or `null` where nothing looks like one. */
 export function findArticle(snapshot: Snapshot, stated: StatedText): Element | null {
   const copy = snapshot.document.cloneNode(true) as Document;
+  restoreFrom(snapshot.document.body, copy.body);
   const article = new Readability<Node>(copy, {
     charThreshold: SHORT_ARTICLE,
     disableJSONLD: true,
@@ -21,4 +22,20 @@ export function findArticle(snapshot: Snapshot, stated: StatedText): Element | n
   const content = other ? (other.cloneNode(true) as Element) : found;
   if (content) restoreParagraphs(content, page, stated.body);
   return content;
+}
+
+/**
+ * Readability keeps the page it takes apart as HTML, for another attempt that is mostly not needed, and
+ * parses that again. Where it asks for its HTML it is told nothing; where it puts that back, it is given
+ * a new copy.
+ */
+function restoreFrom(page: Element, copy: Element): void {
+  Object.defineProperty(copy, 'innerHTML', {
+    get: () => '',
+    set() {
+      copy.replaceChildren();
+      const again = page.cloneNode(true);
+      while (again.firstChild) copy.append(again.firstChild);
+    },
+  });
 }

@@ -12,6 +12,7 @@ const COMPLETE = 0.75;
  * so does the standfirst: what the description repeats, or running text before all that is stated.
  */
 export function dropUnstated(body: HTMLElement, stated: StatedText): void {
+  if (stated.body === '') return;
   const blocks = blocksOf(body).map((block) => ({ ...block, words: squash(block.text) }));
   const size = (some: typeof blocks) => some.reduce((sum, { words }) => sum + words.length, 0);
   const lead = blocks.find(({ text }) => isProse(text));
@@ -21,7 +22,7 @@ export function dropUnstated(body: HTMLElement, stated: StatedText): void {
     stated.summary.includes(block.words) ||
     (block.words.length > 80 && stated.body.includes(block.words.slice(20, 60)));
   const unstated = blocks.filter((block) => !isStated(block));
-  if (stated.body === '' || size(unstated) > size(blocks) * (1 - COMPLETE)) return;
+  if (size(unstated) > size(blocks) * (1 - COMPLETE)) return;
   for (const { element } of unstated) {
     if (element.matches('p') && !element.closest('li, table, blockquote, figure')) element.remove();
   }

@@ -1,11 +1,19 @@
 const HIDING_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse))/i;
 
 /**
- * True for what the page's own markup hides from a reader. What holds most of the page's paragraphs is
- * never taken as hidden: some sites (WeChat) hide the article itself until a script shows it.
+ * A test of what the own markup of the elements in `scope` hides from a reader. What holds most of the
+ * scope's paragraphs is never taken as hidden: some sites (WeChat) hide the article itself until a script
+ * shows it.
  */
-export function isHidden(element: Element): boolean {
-  return element.hasAttributes() && isMarkedHidden(element) && !holdsTheParagraphs(element);
+export function hiddenTest(scope: Element): (element: Element) => boolean {
+  let all: number | undefined;
+  return (element) => {
+    if (!element.hasAttributes() || !isMarkedHidden(element)) return false;
+    const own = paragraphText(element);
+    if (own === 0) return true;
+    all ??= paragraphText(scope);
+    return own * 2 <= all;
+  };
 }
 
 function isMarkedHidden(element: Element): boolean {
@@ -18,11 +26,6 @@ function isMarkedHidden(element: Element): boolean {
     return !element.className.toString().includes('fallback-image');
   }
   return HIDING_STYLE.test(element.getAttribute('style') ?? '');
-}
-
-function holdsTheParagraphs(element: Element): boolean {
-  const own = paragraphText(element);
-  return own > 0 && own * 2 > paragraphText(element.ownerDocument.body);
 }
 
 function paragraphText(scope: Element): number {

@@ -21,12 +21,12 @@ export function addLead(
   headline: number,
   stated: StatedText,
 ): void {
+  if (headline < 0) return;
   const first = firstText(content, headline);
-  if (headline < 0 || first === null) return;
+  if (first === null) return;
   const kept = squash(content.textContent);
-  const between = [...snapshot.document.body.querySelectorAll(BLOCKS)].filter((element) => {
-    const place = placeOf(element) ?? -1;
-    if (place <= headline || place >= first || element.closest(ELSEWHERE)) return false;
+  const between = blocksBetween(headline, first, snapshot.document.body).filter((element) => {
+    if (element.closest(ELSEWHERE)) return false;
     return element.querySelector('p, div, h1, img') === null && mayBeLead(element, kept);
   });
   const lead =
@@ -52,6 +52,17 @@ function firstText(content: Element, headline: number): number | null {
     ({ localName, textContent }) => localName === 'p' && isProse(textContent),
   );
   return placeOf(first ?? below[0] ?? content);
+}
+
+/** The blocks of the page that begin after one place and before another. */
+function blocksBetween(after: number, before: number, page: Element): Element[] {
+  const blocks: Element[] = [];
+  for (const element of page.querySelectorAll(BLOCKS)) {
+    const place = placeOf(element) ?? -1;
+    if (place >= before) break;
+    if (place > after) blocks.push(element);
+  }
+  return blocks;
 }
 
 function mayBeLead(element: Element, kept: string): boolean {

@@ -1,6 +1,6 @@
 import { BLOCK_ELEMENTS } from '../html/block-elements.ts';
 import { walk } from '../html/walk.ts';
-import { isHidden } from './hidden.ts';
+import { hiddenTest } from './hidden.ts';
 
 /** A line with the element that its first words are in. */
 export interface PlacedLine {
@@ -9,7 +9,9 @@ export interface PlacedLine {
   parts: string[];
 }
 
-const UNREAD = /^(?:script|style|template|noscript|svg|select|textarea|iframe|head|title|object)$/;
+const UNREAD = new Set(
+  'script style template noscript svg select textarea iframe head title object'.split(' '),
+);
 
 /**
  * The page's lines in document order: text between two block borders, white space collapsed, what is
@@ -17,44 +19,40 @@ const UNREAD = /^(?:script|style|template|noscript|svg|select|textarea|iframe|he
  * digits: `<i>10-08</i><i>12:00</i>` are a day and a time.
  */
 export function readLines(root: Element): PlacedLine[] {
+  const isHidden = hiddenTest(root);
   const lines: PlacedLine[] = [];
-  let text = '';
-  let parts: string[] = [];
-  let element: Element | null = null;
-  const flush = () => {
-    const trimmed = text.replace(/\s+/g, ' ').trim();
-    if (trimmed && element) lines.push({ text: trimmed, element, parts });
-    text = '';
-    parts = [];
-    element = null;
+  let line: PlacedLine | null = null;
+  /** The text node before this one, in the same line. */
+  let before = '';
+  const addWords = (words: string, parent: Element) => {
+    const trimmed = words.trim();
+    line ??= trimmed === '' ? null : { text: '', element: parent, parts: [] };
+    if (line && trimmed !== '') line.parts.push(trimmed);
+    if (line) line.text += /\d$/.test(before) && /^\d/.test(words) ? ` ${words}` : words;
+    if (words !== '') before = words;
   };
-  const isBreak = (name: string) => name === 'br' || BLOCK_ELEMENTS.has(name);
+  const endLine = () => {
+    if (line) lines.push({ ...line, text: line.text.replace(/\s+/g, ' ').trim() });
+    line = null;
+    before = '';
+  };
   walk(root, {
     enter(node) {
-      if (node.nodeType === 3) {
-        const words = node.nodeValue ?? '';
-        text += /\d$/.test(text) && /^\d/.test(words) ? ` ${words}` : words;
-        if (words.trim()) {
-          element ??= node.parentElement;
-          parts.push(words.trim());
-        }
-        return false;
-      }
+      if (node.nodeType === 3) addWords((node as Text).data, node.parentElement ?? root);
       if (node.nodeType !== 1) return false;
-      const name = nameOf(node);
-      if (UNREAD.test(name) || isHidden(node as Element)) return false;
-      if (isBreak(name)) flush();
+      const element = node as Element;
+      if (UNREAD.has(element.localName) || isHidden(element)) return false;
+      if (breaksLine(element)) endLine();
       return true;
     },
     leave(node) {
-      if (node.nodeType === 1 && isBreak(nameOf(node))) flush();
+      if (node.nodeType === 1 && breaksLine(node as Element)) endLine();
     },
   });
-  flush();
+  endLine();
   return lines;
 }
 
-/** Fields shadow the properties of their form (`<input name="nodeName">`): what has no name is a form. */
-function nameOf(node: Node): string {
-  return typeof node.nodeName === 'string' ? node.nodeName.toLowerCase() : 'form';
+function breaksLine({ localName }: Element): boolean {
+  return localName === 'br' || BLOCK_ELEMENTS.has(localName);
 }

@@ -5,11 +5,15 @@ const STOP = /[。！？；.!?…:：]["'”’」』）)\]]*\s*$|[。！？]|[.
 /** How wide a text is, in Latin characters. */
 export function columns(text: string): number {
   let width = 0;
-  for (const character of text) width += /[\u2e80-\uffef]/u.test(character) ? 2 : 1;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    const isPair = code >= 0xd800 && code <= 0xdfff;
+    width += isPair ? 0.5 : code >= 0x2e80 && code <= 0xffef ? 2 : 1;
+  }
   return width;
 }
 
 /** True for running text, as against labels, headings and credits. */
 export function isProse(text: string): boolean {
-  return STOP.test(text) && columns(text) >= SENTENCE;
+  return text.length * 2 >= SENTENCE && columns(text) >= SENTENCE && STOP.test(text);
 }

@@ -23,8 +23,9 @@ export function restoreParagraphs(content: Element, page: Element, stated: strin
   // Some pages hold their text twice, for wide and for narrow screens.
   const known = content.textContent;
   for (const element of all) {
-    if (known.includes(element.textContent.trim().slice(0, 60))) continue;
+    // Last what is slowest on a long page: looking for a text in all of the text.
     if (places.has(placeOf(element)) || !isParagraph(element)) continue;
+    if (known.includes(element.textContent.trim().slice(0, 60))) continue;
     const isMeant = looks.get(lookOf(element)) || stated.includes(squash(element.textContent));
     if (isMeant && !element.closest(ELSEWHERE)) insert(element, content, kept);
   }

@@ -1,5 +1,6 @@
 import { squash } from '../text/squash.ts';
 import { isParagraph } from './restore-paragraphs.ts';
+import { placeOf } from './snapshot.ts';
 import type { StatedText } from './stated-text.ts';
 
 /** The other candidate must have this many times the running text. */
@@ -27,6 +28,7 @@ export function secondOpinion(
     return beginning.length === DESCRIBED && stated.summary.includes(beginning);
   };
   const known = found?.textContent ?? '';
+  const kept = new Set([...(found?.querySelectorAll('p') ?? [])].map(placeOf));
   const foundLength = isStated ? 0 : unlinkedLength(found);
   const parents = new Map<Element, { all: number; missed: number }>();
   let have = 0;
@@ -35,7 +37,9 @@ export function secondOpinion(
     if (!parent || !isParagraph(paragraph) || paragraph.closest(ELSEWHERE)) continue;
     const length = counts(text);
     const sum = parents.get(parent) ?? { all: 0, missed: 0 };
-    const missed = known.includes(text.trim().slice(0, 40)) ? 0 : length;
+    // Looking for a text in all of the text is slow on a long page, and mostly not needed.
+    const isKept = kept.has(placeOf(paragraph)) || known.includes(text.trim().slice(0, 40));
+    const missed = isKept ? 0 : length;
     have += length - missed;
     if (missed > 0 && parent.textContent.length > known.length && isDescribed(text)) return parent;
     parents.set(parent, { all: sum.all + length, missed: sum.missed + missed });

@@ -1,0 +1,78 @@
+import type { BodyCopy } from './body-copy.ts';
+
+/** Elements nested deeper are flattened into their parents: nothing after this needs to be afraid of depth. */
+export const MAX_DEPTH = 200;
+
+/** With what stands in them: nothing that a reader sees, and there may be much of it. */
+const LEFT_OUT = /^(?:script|style|template|svg)$/;
+
+interface Step {
+  live: Node;
+  parent: Node;
+  depth: number;
+}
+
+/**
+ * Copies the page's body node by node: open shadow roots in place of their hosts' children, frames of the
+ * same origin in place of the frame, no deeper than `MAX_DEPTH`. With `ranges`, only what they select.
+ */
+export function copyByNode(
+  page: Document,
+  document: Document,
+  ranges: readonly Range[] | null,
+): BodyCopy {
+  const { body } = document;
+  const origins: Element[] = [];
+  const steps: Step[] = [];
+  const push = (nodes: ArrayLike<Node>, parent: Node, depth: number) => {
+    for (let at = nodes.length - 1; at >= 0; at -= 1) {
+      const live = nodes[at];
+      if (live) steps.push({ live, parent, depth });
+    }
+  };
+  push(page.body?.childNodes ?? [], body, 0);
+  for (let step = steps.pop(); step; step = steps.pop()) {
+    const { live, parent, depth } = step;
+    if (ranges && !ranges.some((range) => range.intersectsNode(live))) continue;
+    if (live.nodeType === 3) {
+      parent.appendChild(document.createTextNode(selectedText(live as Text, ranges)));
+    } else if (isElement(live) && !LEFT_OUT.test(live.localName)) {
+      const element = document.importNode(live, false);
+      origins.push(live);
+      parent.appendChild(element);
+      push(shownChildren(live), depth < MAX_DEPTH ? element : parent, depth + 1);
+    }
+  }
+  return { body, origins };
+}
+
+function isElement(node: Node): node is Element {
+  return node.nodeType === 1;
+}
+
+/** The part of a text node that is selected. */
+function selectedText(node: Text, ranges: readonly Range[] | null): string {
+  if (!ranges) return node.data;
+  return ranges
+    .filter((range) => range.intersectsNode(node))
+    .map((range) =>
+      node.data.slice(
+        range.startContainer === node ? range.startOffset : 0,
+        range.endContainer === node ? range.endOffset : node.data.length,
+      ),
+    )
+    .join('');
+}
+
+/** What stands inside an element on the screen, which its child nodes need not be. */
+function shownChildren(element: Element): ArrayLike<Node> {
+  if (element.shadowRoot) return element.shadowRoot.childNodes;
+  if (element.localName === 'slot') {
+    const assigned = (element as HTMLSlotElement).assignedNodes();
+    return assigned.length > 0 ? assigned : element.childNodes;
+  }
+  if (element.localName === 'iframe') {
+    return (element as HTMLIFrameElement).contentDocument?.body?.childNodes ?? [];
+  }
+  return element.childNodes;
+}

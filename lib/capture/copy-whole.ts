@@ -1,0 +1,39 @@
+import type { BodyCopy } from './body-copy.ts';
+import { MAX_DEPTH } from './copy-by-node.ts';
+
+/** An element this far on in document order is at most so many levels deeper. */
+const STEP = 64;
+
+/**
+ * The page's body copied by the browser itself, into a document without a window, which is many times as
+ * fast as node by node. `null` for a page that has more to show than its own tree (shadow roots, frames of
+ * the same origin), or that nests too deep.
+ */
+export function copyWhole(page: Document, document: Document): BodyCopy | null {
+  if (page.body?.localName !== 'body') return null;
+  const origins = page.body.getElementsByTagName('*');
+  if (nestsTooDeep(origins) || showsMore(page.body, origins)) return null;
+  const body = document.importNode(page.body, true);
+  for (const { name } of [...body.attributes]) body.removeAttribute(name);
+  for (const frame of body.querySelectorAll('iframe')) frame.replaceChildren();
+  document.documentElement.replaceChild(body, document.body);
+  return { body, origins };
+}
+
+/** In document order the level rises by at most one from element to element: looking at a few is enough. */
+function nestsTooDeep(elements: HTMLCollectionOf<Element>): boolean {
+  for (let at = 0; at < elements.length; at += STEP) {
+    let level = 0;
+    for (let up = elements[at]?.parentElement; up; up = up.parentElement) level += 1;
+    if (level > MAX_DEPTH - STEP) return true;
+  }
+  return false;
+}
+
+function showsMore(body: Element, elements: HTMLCollectionOf<Element>): boolean {
+  for (const frame of body.querySelectorAll('iframe')) {
+    if (frame.contentDocument?.body?.firstChild) return true;
+  }
+  for (let at = 0; at < elements.length; at += 1) if (elements[at]?.shadowRoot) return true;
+  return false;
+}
