@@ -1,0 +1,64 @@
+import * as v from 'valibot';
+import { unread } from '../../clip/import-entry.ts';
+import { articleEntry } from '../article-entry.ts';
+import { foundAt } from '../found-article.ts';
+import type { ImportFormat } from '../import-format.ts';
+import { jsonOf } from '../json-of.ts';
+import { readMoment, readTime } from '../read-moment.ts';
+
+const text = v.optional(v.nullable(v.string()));
+const flag = v.optional(v.union([v.number(), v.boolean()]));
+
+/** An article as wallabag's JSON export has it. Tags are names, or objects with a label. */
+const ENTRY = v.looseObject({
+  url: v.string(),
+  is_archived: flag,
+  is_starred: flag,
+  title: text,
+  content: text,
+  created_at: text,
+  published_at: text,
+  published_by: v.optional(v.nullable(v.array(v.nullable(v.string())))),
+  language: text,
+  domain_name: text,
+  tags: v.optional(v.array(v.union([v.string(), v.looseObject({ label: v.string() })]))),
+  annotations: v.optional(v.array(v.looseObject({ text: text, quote: text }))),
+});
+
+/** wallabag's JSON: a list of articles with their texts. Annotations become the note. */
+export const wallabag: ImportFormat = {
+  id: 'wallabag',
+  async matches({ files: [file] }) {
+    const all = file && (await jsonOf(file));
+    return Array.isArray(all) && all.length > 0 && 'is_archived' in Object(all[0]);
+  },
+  async *read({ files }) {
+    for (const file of files) {
+      const all = await jsonOf(file);
+      for (const [at, one] of (Array.isArray(all) ? all : []).entries()) {
+        const { success, output } = v.safeParse(ENTRY, one);
+        if (!success) yield unread('not-read', `${file.name}, ${at + 1}`);
+        else yield await articleEntry(foundIn(output), output.url);
+      }
+    }
+  },
+};
+
+function foundIn(entry: v.InferOutput<typeof ENTRY>) {
+  const notes = (entry.annotations ?? []).map(({ quote, text: words }) =>
+    [quote && `> ${quote}`, words].filter(Boolean).join('\n\n'),
+  );
+  return {
+    ...foundAt(entry.url),
+    title: entry.title ?? '',
+    html: entry.content ?? '',
+    bylines: (entry.published_by ?? []).filter((name) => name !== null),
+    siteName: entry.domain_name ?? null,
+    published: readMoment(entry.published_at),
+    lang: entry.language ?? '',
+    tags: (entry.tags ?? []).map((tag) => (typeof tag === 'string' ? tag : tag.label)),
+    note: notes.join('\n\n'),
+    starred: Boolean(entry.is_starred),
+    savedAt: readTime(entry.created_at),
+  };
+}

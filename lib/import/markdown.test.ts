@@ -1,0 +1,96 @@
+// @vitest-environment jsdom
+import { expect, test } from 'vitest';
+import { formatOf } from './import-files.ts';
+import { clipsIn, entriesOf, fixtureFiles, unreadIn } from './testing/fixture-files.ts';
+import { zippedFixture } from './testing/zipped-fixture.ts';
+
+const URL = 'https://news.example/harbour';
+const TITLE = 'Harbour reopens after the storm';
+
+async function clipOf(name: string) {
+  const [clip] = clipsIn(await entriesOf('markdown', fixtureFiles(`markdown/${name}`)));
+  return clip;
+}
+
+test('a note of Obsidian’s clipper: links, callouts and marks of the vault are read as words', async () => {
+  expect(await clipOf('obsidian-clipper.md')).toMatchObject({
+    title: 'Harbour reopens: ships leave',
+    canonicalUrl: URL,
+    bylines: ['Ann Bee', 'Carl Dee'],
+    source: null,
+    published: { precision: 'day' },
+    excerpt: 'Ships left the harbour on Tuesday.',
+    tags: ['clippings', 'ports'],
+    text: 'Ships left the harbour on Tuesday, says the office.\nLater\nMore leave today.\nShip\tDay\nAnna\t1',
+  });
+});
+
+test('MarkDownload’s default template', async () => {
+  expect(await clipOf('markdownload.md')).toMatchObject({
+    title: TITLE,
+    canonicalUrl: URL,
+    bylines: ['Ann Bee'],
+    tags: ['ports', 'weather'],
+    clippedAt: Date.UTC(2022, 4, 18, 5, 0, 0),
+  });
+});
+
+test.each([
+  ['hugo-toml.md', { bylines: ['Ann Bee'], source: 'Coast News', tags: ['ports', 'weather'] }],
+  ['hugo-yaml.md', { bylines: [], source: null, tags: ['ports', 'Trade'] }],
+])('Hugo, %s', async (name, rest) => {
+  expect(await clipOf(name)).toMatchObject({
+    title: TITLE,
+    canonicalUrl: URL,
+    published: { iso: expect.stringMatching(/^2022-05-17T(?:20:00:00\+02:00|18:00:00\+00:00)$/) },
+    text: 'Ships left the harbour on Tuesday.',
+    ...rest,
+  });
+});
+
+test('a Jekyll post with broken YAML is read by its lines, and dated by its name', async () => {
+  expect(await clipOf('2022-05-17-jekyll-post.md')).toMatchObject({
+    title: 'Harbour "reopens" after the storm',
+    canonicalUrl: URL,
+    source: 'Coast News',
+    tags: ['ports'],
+    note: 'Compare with last year',
+    published: { precision: 'day', iso: expect.stringContaining('2022-05-17') },
+    text: 'Ships left the harbour on Tuesday. {{ not liquid }}',
+  });
+});
+
+test('a page of Logseq', async () => {
+  expect(await clipOf('logseq.md')).toMatchObject({
+    title: TITLE,
+    canonicalUrl: URL,
+    bylines: ['Ann Bee'],
+    tags: ['ports', 'weather'],
+    text: 'Ships left the harbour on Tuesday.\nMore leave today.',
+  });
+});
+
+test('without front matter: the heading is the title, the first link the address', async () => {
+  expect(await clipOf('plain.md')).toMatchObject({
+    title: '港口重新开放',
+    canonicalUrl: URL,
+    lang: 'zh-Hans',
+  });
+});
+
+test('a folder and a ZIP give the same; what cannot be read is told with its reason', async () => {
+  const files = fixtureFiles('markdown');
+  const zip = await zippedFixture('markdown');
+  expect(await formatOf(files)).toBe('markdown');
+  expect(await formatOf([zip])).toBe('markdown');
+  const [folder, zipped] = [await entriesOf('markdown', files), await entriesOf('markdown', [zip])];
+  expect(unreadIn(folder)).toEqual([
+    'markdown/empty.md: nothing-in-it',
+    'Only a heading: no-address',
+  ]);
+  expect(unreadIn(zipped)).toEqual(unreadIn(folder));
+  const told = (all: typeof folder) =>
+    clipsIn(all).map(({ title, text, url }) => ({ title, text, url }));
+  expect(told(zipped)).toEqual(told(folder));
+  expect(told(folder)).toHaveLength(7);
+});

@@ -1,0 +1,30 @@
+import { micromark } from 'micromark';
+import { gfm, gfmHtml } from 'micromark-extension-gfm';
+
+/** Embedded files of a vault (`![[a.png]]`), which are not in the file. */
+const EMBED = /!\[\[[^\]\n]*\]\]/g;
+/** `[[note|words]]` and `[[note]]`: what one reads of them. */
+const WIKI_LINK = /\[\[(?:[^\]|\n]*\|)?([^\]\n]*)\]\]/g;
+/** `{% raw %}` and `{% endraw %}`, which our own Jekyll posts have. */
+const LIQUID_RAW = /^\{% (?:end)?raw %\}\n?/gm;
+/** Obsidian's `==marked==` words. */
+const MARKED = /==(?=\S)([^=\n]+?)(?<=\S)==/g;
+/** `> [!note] Title`: a quotation with a title, which is a line of its own. */
+const CALLOUT = /^(>\s*)\[!\w+\][+-]?[ \t]*(.*)$/gm;
+
+/** Markdown (CommonMark, GFM, and what note programs add) as HTML. Not clean: HTML in it stays as it is. */
+export function markdownHtml(markdown: string): string {
+  const plain = markdown
+    .replace(LIQUID_RAW, '')
+    .replace(EMBED, '')
+    .replace(WIKI_LINK, '$1')
+    .replace(MARKED, '<mark>$1</mark>')
+    .replace(CALLOUT, (_, mark: string, title: string) =>
+      title ? `${mark}**${title}**\n>` : mark,
+    );
+  return micromark(plain, {
+    allowDangerousHtml: true,
+    extensions: [gfm()],
+    htmlExtensions: [gfmHtml()],
+  });
+}
