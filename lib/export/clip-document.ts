@@ -4,4 +4,9 @@ import type { Clip, Revision } from '../clip/clip.ts';
 export interface ClipDocument {
   clip: Clip;
   revision: Revision;
+  /**
+   * Where pictures of the text are kept, by their address on the web: a path from the file, or `data:`.
+   * What is not in it stays on the web.
+   */
+  images?: ReadonlyMap<string, string>;
 }

@@ -9,9 +9,9 @@ import { writeMarkdown } from './markdown/write-markdown.ts';
  * A clip as Markdown to paste anywhere: the title as a heading; a few lines with outlet, authors, date,
  * link and tags; the reader's note as a quotation; the article.
  */
-export function clipMarkdown({ clip, revision }: ClipDocument): string {
+export function clipMarkdown({ clip, revision, images }: ClipDocument): string {
   const title: RootContent = { type: 'heading', depth: 1, children: [text(oneLine(clip.title))] };
-  return writeMarkdown([title, origin(clip), ...note(clip), ...articleTree(revision.html)]);
+  return writeMarkdown([title, origin(clip), ...note(clip), ...articleTree(revision.html, images)]);
 }
 
 function origin(clip: Clip): Paragraph {

@@ -1,5 +1,5 @@
 import { BLOCK_ELEMENTS } from '../html/block-elements.ts';
-import { sanitize } from '../html/sanitize.ts';
+import { articleMarkup } from './article-markup.ts';
 
 /** Between two blocks, as the finews generator's source has it. */
 const JOINT = '\n ';
@@ -9,17 +9,15 @@ const JOINT = '\n ';
  * that names the outlet. Sanitised, since the file is going to be published on a site; and safe from
  * Liquid, which would run `{{ … }}` in the text.
  */
-export function finewsBody(html: string, source: string | null): string {
-  const article = sanitize(html, { images: 'loaded' });
-  for (const element of article.querySelectorAll('a, img')) forgetOurPage(element);
+export function finewsBody(
+  html: string,
+  source: string | null,
+  images?: ReadonlyMap<string, string>,
+): string {
+  const article = articleMarkup(html, images);
   const blocks = blocksOf(article).map((block) => block.outerHTML);
   const body = blocks.join(JOINT) + (source === null ? '' : sourceLine(source));
   return body.replace(/\{(?=[{%])/g, '&#123;');
-}
-
-/** The sanitiser writes for our own pages, where links open elsewhere and pictures load late. */
-function forgetOurPage(element: Element): void {
-  for (const name of ['target', 'rel', 'loading']) element.removeAttribute(name);
 }
 
 /** The blocks of an article; whatever stands between them becomes paragraphs, blanks are left out. */

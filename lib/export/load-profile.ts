@@ -5,6 +5,9 @@ import type { ProfileId } from './profile-id.ts';
 const PROFILES: Readonly<Record<ProfileId, () => Promise<Profile>>> = {
   plain: async () => (await import('./profiles/plain.ts')).plain,
   obsidian: async () => (await import('./profiles/obsidian.ts')).obsidian,
+  logseq: async () => (await import('./profiles/logseq.ts')).logseq,
+  hugo: async () => (await import('./profiles/hugo.ts')).hugo,
+  hugoToml: async () => (await import('./profiles/hugo-toml.ts')).hugoToml,
   jekyll: async () => (await import('./profiles/jekyll.ts')).jekyll,
   finews: async () => (await import('./profiles/finews.ts')).finews,
 };

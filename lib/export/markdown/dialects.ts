@@ -31,3 +31,20 @@ export const OBSIDIAN: Dialect = {
   ],
   noEscape: [],
 };
+
+/** Logseq: as Obsidian, and `word:: value` is a property, `((…))` a block, `{{…}}` a macro. */
+export const LOGSEQ: Dialect = {
+  unsafe: [
+    ...OBSIDIAN.unsafe,
+    { character: ':', after: ':', inConstruct: 'phrasing' },
+    { character: '(', after: '\\(', inConstruct: 'phrasing' },
+    { character: '{', after: '\\{', inConstruct: 'phrasing' },
+  ],
+  noEscape: [],
+};
+
+/** Hugo: `{{<` and `{{%` begin a shortcode, and one that does not exist ends the build. */
+export const HUGO: Dialect = {
+  unsafe: [{ before: '\\{', character: '{', after: '[<%]', inConstruct: 'phrasing' }],
+  noEscape: [],
+};

@@ -23,10 +23,13 @@ const link: Handle = (state, node) => {
   return spaceOutside(children, (label) => ({ type: 'link', url, children: label }));
 };
 
-const image: Handle = (state, node) =>
-  allowedImage(String(node.properties['src'] ?? ''), NOWHERE) === null
-    ? undefined
-    : defaultHandlers.img(state, node);
+function imageHandler(images: ReadonlyMap<string, string>): Handle {
+  return (state, node) => {
+    const url = allowedImage(String(node.properties['src'] ?? ''), NOWHERE);
+    if (url === null) return undefined;
+    return { ...defaultHandlers.img(state, node), url: images.get(url) ?? url };
+  };
+}
 
 const heading: Handle = (state, node) => {
   const result = defaultHandlers.h1(state, node);
@@ -56,8 +59,13 @@ const asHtml: Handle = (state, node) =>
 
 const childrenOnly: Handle = (state, node) => state.all(node);
 
-/** How our elements become Markdown where that differs from the library's way. */
-export const ELEMENT_HANDLERS: Readonly<Record<string, Handle>> = {
+/** How elements become Markdown; pictures that are kept stand under the address that they have there. */
+export function elementHandlers(images: ReadonlyMap<string, string>): Record<string, Handle> {
+  return { ...ELEMENT_HANDLERS, img: imageHandler(images) };
+}
+
+/** Where that differs from the library's way. */
+const ELEMENT_HANDLERS: Readonly<Record<string, Handle>> = {
   a: link,
   b: strong,
   strong,
@@ -73,7 +81,6 @@ export const ELEMENT_HANDLERS: Readonly<Record<string, Handle>> = {
   samp: code,
   tt: code,
   var: code,
-  img: image,
   h1: heading,
   h2: heading,
   h3: heading,

@@ -23,7 +23,7 @@ const NEWS = '新闻';
  */
 export const finews: Profile = {
   id: 'finews',
-  render: ({ clip, revision }, settings) => {
+  render: ({ clip, revision, images }, settings) => {
     const clock = wallClock(
       clip.published ? Date.parse(clip.published.iso) : clip.clippedAt,
       BEIJING,
@@ -39,7 +39,7 @@ export const finews: Profile = {
     });
     const share = id ? shareLink(settings, id) : clip.canonicalUrl;
     const text = [
-      head + finewsBody(revision.html, clip.source),
+      head + finewsBody(revision.html, clip.source, images),
       `<${share}>`,
       returnLinks(clip.source, category, settings),
     ].join('\n\n');

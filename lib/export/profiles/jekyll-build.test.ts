@@ -7,9 +7,9 @@ import { expect, test } from 'vitest';
 import { makeClip, makeRevision } from '../../../tests/makers.ts';
 import { DEFAULT_EXPORT_SETTINGS } from '../export-settings.ts';
 import { loadProfile } from '../load-profile.ts';
+import { hasConsumer } from '../testing/consumer.ts';
+import { fixtureDocuments } from '../testing/fixture-documents.ts';
 import { shapeOf } from '../testing/shape.ts';
-
-const noJekyll = spawnSync('jekyll', ['--version']).status !== 0;
 
 /** Text that kramdown or Liquid have other ideas about than CommonMark. */
 const ARTICLES = [
@@ -22,23 +22,31 @@ const ARTICLES = [
   '<table><tr><th>名称</th><th>值</th></tr><tr><td>甲<br>乙</td><td>a|b</td></tr></table>',
   '<pre>{{ x }}\n  {% raw %}</pre><p>10<sup>8</sup> <code>a|b {{ y }}</code></p>',
 ];
+const DOCUMENTS = [...ARTICLES, ...fixtureDocuments().map(({ revision }) => revision.html)];
 
-test.skipIf(noJekyll)(
+/** Quotation marks as they are written. */
+const CONFIG = `permalink: /:title.html
+kramdown:
+  smart_quotes: ["apos", "apos", "quot", "quot"]
+  typographic_symbols: {hellip: "...", mdash: "---", ndash: "--", laquo: "<<", raquo: ">>", laquo_space: "<< ", raquo_space: " >>"}
+`;
+
+test.skipIf(!hasConsumer('jekyll'))(
   'Jekyll builds the posts, and they show the same',
   { timeout: 120_000 },
   async () => {
     const site = mkdtempSync(join(tmpdir(), 'site-'));
     for (const folder of ['_posts', '_layouts']) mkdirSync(join(site, folder));
-    writeFileSync(join(site, '_config.yml'), 'permalink: /:title.html\n');
+    writeFileSync(join(site, '_config.yml'), CONFIG);
     writeFileSync(
       join(site, '_layouts/post.html'),
       '{{ page.title }}|{{ page.date | date_to_xmlschema }}|{{ page.tags | join: "," }}\n<hr>{{ content }}',
     );
-    const titles = ARTICLES.flatMap((_, index) => [`jekyll: ${index}`, `finews: ${index}`]);
+    const titles = DOCUMENTS.flatMap((_, index) => [`jekyll: ${index}`, `finews: ${index}`]);
     for (const title of titles) {
       const [id, index] = title.split(': ') as ['jekyll' | 'finews', string];
       const clip = makeClip({ title, tags: ['2022', 'yes', '政务 服务'] });
-      const revision = makeRevision({ html: ARTICLES[Number(index)] ?? '' });
+      const revision = makeRevision({ html: DOCUMENTS[Number(index)] ?? '' });
       const { render } = await loadProfile(id);
       const { name, text } = render({ clip, revision }, DEFAULT_EXPORT_SETTINGS);
       writeFileSync(join(site, '_posts', name), text);
@@ -57,7 +65,7 @@ test.skipIf(noJekyll)(
       expect(head).toBe(`${title}|2022-05-18T12:52:03+08:00|${tags}`);
       const shown = shapeOf(body);
       expect(id === 'jekyll' ? shown : shown.slice(0, -3), page).toEqual(
-        shapeOf(ARTICLES[Number(index)] ?? ''),
+        shapeOf(DOCUMENTS[Number(index)] ?? ''),
       );
     }
     rmSync(site, { recursive: true });

@@ -13,7 +13,7 @@ import { slug } from '../slug.ts';
  */
 export const jekyll: Profile = {
   id: 'jekyll',
-  render: ({ clip, revision }, settings) => {
+  render: ({ clip, revision, images }, settings) => {
     const clock = publishedClock(clip) ?? clippedClock(clip, settings);
     const head = frontMatter({
       layout: 'post',
@@ -26,7 +26,7 @@ export const jekyll: Profile = {
       canonical_url: clip.canonicalUrl,
       note: clip.note || null,
     });
-    const body = writeMarkdown(articleTree(revision.html), KRAMDOWN);
+    const body = writeMarkdown(articleTree(revision.html, images), KRAMDOWN);
     return {
       name: fileName(`${clock.date}-${slug(clip.title) || 'clip'}`, 'md'),
       text: `${head}\n${withoutLiquid(body)}`,

@@ -14,7 +14,7 @@ import type { WallClock } from '../wall-clock.ts';
  */
 export const obsidian: Profile = {
   id: 'obsidian',
-  render: ({ clip, revision }, settings) => {
+  render: ({ clip, revision, images }, settings) => {
     const head = frontMatter({
       title: withoutLinks(clip.title),
       source: clip.canonicalUrl,
@@ -28,7 +28,7 @@ export const obsidian: Profile = {
     });
     return {
       name: fileName(clip.title.replace(/[#^[\]]+/g, ' '), 'md'),
-      text: `${head}\n${writeMarkdown(articleTree(revision.html), OBSIDIAN)}`,
+      text: `${head}\n${writeMarkdown(articleTree(revision.html, images), OBSIDIAN)}`,
     };
   },
 };

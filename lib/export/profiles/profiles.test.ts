@@ -101,6 +101,57 @@ test('obsidian: nothing becomes a link, a tag, a comment, a formula or a highlig
   );
 });
 
+test('logseq: properties, and an outline in which headings have what stands below them', async () => {
+  const html =
+    '<p>甲</p><h2>上</h2><p>乙</p><h3>中</h3><ul><li>丙</li></ul><h2>下 ((x)) a:: b</h2>';
+  const clip = { title: 'A/B: [[甲]] #乙', tags: ['邮政', '政务 #服务'], note: '一\n二' };
+  const { name, text } = await render('logseq', clip, html);
+  expect(name).toBe('A___B 甲 乙.md');
+  expect(text).toBe(
+    [
+      'title:: A/B: 甲 乙',
+      'type:: [[clip]]',
+      'source:: [[中国邮政快递报]]',
+      'author:: [[刘岚]]',
+      'published:: 2022-05-18',
+      'clipped:: 2022-05-18',
+      'url:: https://news.example/a/1.html',
+      'tags:: [[邮政]], [[政务 服务]]',
+      'description:: 近年来，广东邮政坚持以人民为中心的发展思想。',
+      'note:: 一 二',
+      '',
+      '- 甲',
+      '- ## 上',
+      '  - 乙',
+      '  - ### 中',
+      '    - 丙',
+      '- ## 下 \\((x)) a\\:: b',
+      '',
+    ].join('\n'),
+  );
+});
+
+test('hugo: front matter in YAML and in TOML', async () => {
+  const yaml = await render('hugo', { tags: ['邮政'] });
+  expect(yaml.name).toBe('2022-05-18-让群众享受-就近办-随时办-服务.md');
+  expect(front(yaml.text)).toMatchObject({ categories: ['中国邮政快递报'], authors: ['刘岚'] });
+  expect((await render('hugoToml', { tags: ['邮政'] })).text).toContain(
+    [
+      '+++',
+      'title = "让群众享受“就近办”“随时办”服务"',
+      'date = 2022-05-18T12:52:03.000+08:00',
+      'description = "近年来，广东邮政坚持以人民为中心的发展思想。"',
+      'categories = [ "中国邮政快递报" ]',
+      'tags = [ "邮政" ]',
+      'authors = [ "刘岚" ]',
+      'source = "中国邮政快递报"',
+      'canonicalURL = "https://news.example/a/1.html"',
+      'language = "zh-Hans"',
+      '+++',
+    ].join('\n'),
+  );
+});
+
 test('jekyll: a dated post with lists', async () => {
   const { name, text } = await render('jekyll', { title: '“甲”: 乙', tags: ['2022', '政务 服务'] });
   expect(name).toBe('2022-05-18-甲-乙.md');

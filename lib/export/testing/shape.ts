@@ -4,7 +4,7 @@ import { parseHtml } from '../../html/parse-html.ts';
  * What a reader sees of HTML, as nested arrays: blocks with their kind, in them runs of text with the
  * marks they are under. Blind to what makes no difference to a reader: how space is collapsed and
  * whether it is bold, `<b>` or `<strong>`, loose or tight lists, and what Markdown cannot have (a table
- * without a head, blocks in a cell, captions: see the converter).
+ * without a head, a list of nothing, blocks in a cell, captions: see the converter).
  */
 export type Shape = string | Shape[];
 
@@ -64,7 +64,9 @@ function block(element: Element): Shape[] {
     const runs = runsOf([...element.childNodes].flatMap((node) => pieces(node, [], ' ')));
     return runs.length > 0 ? [[name, ...runs]] : [];
   }
-  return [[name + (element.getAttribute('start') ?? ''), ...blocksIn(element)]];
+  const blocks = blocksIn(element);
+  if (blocks.length === 0 && /^[ou]l$/.test(name)) return [];
+  return [[name + (element.getAttribute('start') ?? ''), ...blocks]];
 }
 
 function tableShape(table: HTMLTableElement): Shape[] {

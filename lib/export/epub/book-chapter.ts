@@ -1,0 +1,29 @@
+import { publishedClock } from '../clip-clock.ts';
+import type { ClipDocument } from '../clip-document.ts';
+
+/** What contents and package say of a chapter, once its text is written: little, for books of thousands. */
+export interface BookChapter {
+  /** Within the book: `clip-0001`. */
+  id: string;
+  title: string;
+  source: string | null;
+  /** `2022-05-18`; `null`: not known. */
+  date: string | null;
+  /** BCP 47; empty: not known. */
+  language: string;
+  updatedAt: number;
+  clipId: string;
+}
+
+/** The `number`th chapter of a book. */
+export function bookChapter({ clip }: ClipDocument, number: number): BookChapter {
+  return {
+    id: `clip-${String(number).padStart(4, '0')}`,
+    title: clip.title.replace(/\s+/gu, ' ').trim() || clip.canonicalUrl,
+    source: clip.source,
+    date: publishedClock(clip)?.date ?? null,
+    language: clip.lang === 'und' ? '' : clip.lang,
+    updatedAt: clip.updatedAt,
+    clipId: clip.id,
+  };
+}
