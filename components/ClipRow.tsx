@@ -3,7 +3,7 @@ import { useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Clip } from '../lib/clip/clip.ts';
 import type { ClipQuery } from '../lib/search/clip-query.ts';
-import { dayText } from '../lib/text/day-text.ts';
+import { dayText, monthText } from '../lib/text/day-text.ts';
 import type { MarkedText } from '../lib/text/mark-words.ts';
 import { bylineText } from './byline-text.ts';
 import type { Reach } from './ClipList.tsx';
@@ -73,9 +73,11 @@ export function ClipRow(props: ClipRowProps) {
 function RowText({ row, dateField }: { row: RowClip; dateField: ClipQuery['dateField'] }) {
   const { clip, title, passage } = row;
   const locale = i18n.t('common.locale');
-  const at = (dateField === 'published' && clip.published?.iso) || clip.clippedAt;
+  const published = dateField === 'published' ? clip.published : null;
+  const at = published?.iso ?? clip.clippedAt;
+  const precision = published?.precision;
   // A date formatter takes longer to make than the rest of the row, and rows are drawn at each frame.
-  const date = useMemo(() => dayText(at, locale), [at, locale]);
+  const date = useMemo(() => rowDate(at, precision, locale), [at, precision, locale]);
   return (
     <div class={styles['text']} lang={clip.lang === 'und' ? undefined : clip.lang}>
       <div class={styles['origin']}>
@@ -110,4 +112,11 @@ function RowText({ row, dateField }: { row: RowClip; dateField: ClipQuery['dateF
 
 function hostOf(url: string): string {
   return URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : '';
+}
+
+/** A day; where the page gave no more, a month or a year. */
+function rowDate(at: number | string, precision: string | undefined, locale: string): string {
+  if (typeof at === 'string' && precision === 'year') return at.slice(0, 4);
+  if (typeof at === 'string' && precision === 'month') return monthText(at.slice(0, 7), locale);
+  return dayText(at, locale);
 }

@@ -1,49 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { chineseBylines } from './bylines-chinese.ts';
-import type { Clues } from './clues.ts';
-import type { Line, Neighbourhood } from './page-clues.ts';
-
-const line = (text: string): Line => ({ text, parts: [text], marks: ['', '', ''], own: true });
-
-/** A Chinese page with these lines around the article, and nothing else to go by. */
-function clues(
-  around: Partial<Record<keyof Neighbourhood, string>>,
-  over: Partial<Clues> = {},
-): Clues {
-  const lines = (text: string | undefined) => (text ? text.split('\n').map(line) : []);
-  const { header, above, top, opening, closing, after } = around;
-  return {
-    url: 'https://news.example/a/1.html',
-    baseUrl: 'https://news.example/a/1.html',
-    now: 0,
-    pageTitle: '村口的收储点-示例网',
-    declaredLang: '',
-    headline: '村口的收储点',
-    headlineParts: ['村口的收储点'],
-    repeated: '',
-    text: [opening, closing].filter(Boolean).join('\n'),
-    ends: [],
-    metas: {},
-    nodes: [],
-    canonical: null,
-    around: {
-      header: lines(header),
-      above: lines(above),
-      top: lines(top),
-      opening: lines(opening),
-      closing: lines(closing),
-      after: lines(after),
-    },
-    named: {},
-    stamps: [],
-    scripted: [],
-    title: '村口的收储点',
-    lang: 'zh-Hans',
-    zone: 'Asia/Shanghai',
-    siteName: '示例网',
-    ...over,
-  };
-}
+import type { Neighbourhood } from './page-clues.ts';
+import { makeClues } from './testing/make-clues.ts';
 
 describe('chineseBylines', () => {
   test.each<[keyof Neighbourhood, string, string[]]>([
@@ -71,7 +29,7 @@ describe('chineseBylines', () => {
     ['closing', '采写：南都见习记者 林子沛', ['林子沛']],
     ['after', '由大卫于2005年8月12日16:12:21发表', ['大卫']],
   ])('%s: %s', (place, text, names) => {
-    expect(chineseBylines(clues({ [place]: text }))?.value).toEqual(names);
+    expect(chineseBylines(makeClues({ [place]: text }))?.value).toEqual(names);
   });
 
   test.each<[keyof Neighbourhood, string]>([
@@ -86,6 +44,6 @@ describe('chineseBylines', () => {
     ['closing', '（完）'],
     ['after', '编辑:李楠'],
   ])('nobody: %s: %s', (place, text) => {
-    expect(chineseBylines(clues({ [place]: text }))).toBeNull();
+    expect(chineseBylines(makeClues({ [place]: text }))).toBeNull();
   });
 });

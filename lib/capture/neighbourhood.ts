@@ -53,11 +53,13 @@ export function readNeighbourhood(
   const first = start < 0 ? lines.findIndex((line) => line.text.length > 8 && inBody(line)) : start;
   const end = lines.findLastIndex((line) => line.text.length > 8 && inBody(line));
   const headline = headingAt(lines, article.heading, title, first);
-  const from = Math.max(headline + 1, first - (headline < 0 ? 12 : 80));
+  // Without a headline to begin at: where the body's first words are, which may be no prose yet.
+  const begin = lines.findIndex((line) => inBody(line) && article.root?.contains(line.element));
+  const from = headline < 0 ? (begin < 0 ? first : begin) - 12 : Math.max(headline + 1, first - 80);
   const placed = (some: readonly PlacedLine[]) => some.map((line) => toLine(line, article.root));
   const near = (some: readonly PlacedLine[]) =>
     placed(some.filter((line) => !isBeside(line.element, article)));
-  const header = near(lines.slice(from, Math.max(first, headline + 1)));
+  const header = near(lines.slice(Math.max(0, from), Math.max(first, headline + 1)));
   return {
     header:
       header.length > MAX_HEADER

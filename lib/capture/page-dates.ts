@@ -1,11 +1,12 @@
 import type { Moment } from '../clip/moment.ts';
 import { findDates } from '../text/find-dates.ts';
 import { findRelativeDate } from '../text/find-relative-date.ts';
+import { wholeMonth } from '../text/whole-month.ts';
 import type { Clues } from './clues.ts';
 import type { Finding } from './finding.ts';
 import type { Line } from './page-clues.ts';
 import { type StructuredNode, textOf } from './structured-data.ts';
-import { relativeMoment, toMoment, unixMoment } from './to-moment.ts';
+import { monthMoment, relativeMoment, toMoment, unixMoment } from './to-moment.ts';
 import { zoneOffset } from './zone-offset.ts';
 
 /** A date that the page shows or states, with the words before it that say what it is the date of. */
@@ -13,6 +14,8 @@ export interface PageDate extends Finding<Moment> {
   label: string;
   /** The year had to be found out. */
   yearless: boolean;
+  /** Counted from when the page was read: 3小时前. */
+  relative: boolean;
 }
 
 /** Fri Apr 28 19:20:36 CEST 2023, as programs print a date. */
@@ -25,7 +28,9 @@ export function momentOf(text: string, clues: Clues): Moment | null {
     compact: true,
     dayFirst: isDayFirst(clues.lang),
   });
-  return date && date.year !== null ? toMoment(date, clues.zone, new Date(clues.now)) : null;
+  if (date && date.year !== null) return toMoment(date, clues.zone, new Date(clues.now));
+  const month = wholeMonth(text);
+  return month && monthMoment(month, clues.zone);
 }
 
 /** 4/5/2022 is the fifth of April in America, the fourth of May elsewhere. */
@@ -54,13 +59,15 @@ export function datesIn(line: Line, from: string, clues: Clues, before = ''): Pa
       quote,
       label,
       yearless: date.year === null,
+      relative: false,
     };
   });
   if (written.length > 0) return written;
   if (line.text.length >= 60) return [];
   const relative = findRelativeDate(line.text, now, (at) => zoneOffset(zone, at.getTime()));
   if (!relative) return [];
-  return [{ value: relativeMoment(relative, zone), from, quote, label: before, yearless: true }];
+  const value = relativeMoment(relative, zone);
+  return [{ value, from, quote, label: before, yearless: true, relative: true }];
 }
 
 /** The first of the objects' fields that is a date. */

@@ -1,12 +1,18 @@
 import type { Moment } from '../clip/moment.ts';
+import { wholeMonth } from '../text/whole-month.ts';
 import type { Clues } from './clues.ts';
 import type { Finding } from './finding.ts';
+import { readModified } from './modified.ts';
 import type { Line, Stamp } from './page-clues.ts';
 import { datesIn, metaDate, momentOf, type PageDate, structuredDate } from './page-dates.ts';
-import { urlDate } from './url-date.ts';
+import { monthMoment } from './to-moment.ts';
+import { urlDate, urlMonth } from './url-date.ts';
 
 const PUBLISHED_META =
   /publi?sh|pub[._-]?(?:date|time)|release_?(?:date|time)|create|issued|^(?:dc\.)?date|sailthru\.date|(?:og|apub):time|citation_date/;
+/** Names that mean the first publication on any site; others (`dcsext.articlefirstpublished`) come later. */
+const WELL_KNOWN =
+  /^(?:[a-z]+[:._-]){0,2}(?:date|pub|publi?sh|release|create|issued|citation_)\w*(?:[._-]\w+)?$|^(?:og|apub):time$/;
 const NOT_PUBLISHED = /modif|update|edit|expir|publisher|type|id$/;
 const UPDATE_LABEL =
   /(?:更新|修改|修订|最終|updated?|modified|aktualisiert|geändert|stand|actualizad[oa]|mis(?:e)? à jour|modifié|aggiornat\w*|수정|업데이트)[^\d]{0,12}$/i;
@@ -15,14 +21,26 @@ const PUBLISH_LABEL =
 const NOT_ITS_DATE =
   /(?:有效期|截[止至]|版权|©|copyright|注册|报名|活动|会议|实施|施行|生效|开播|上映|成立于|创刊|born)[^\d]{0,8}$/i;
 
+/** The month that an issue is of, behind the name of the paper or alone. */
+const ISSUE =
+  /^(?:(?:——|[（(])?《[^》]{2,20}》\s*[，,]?\s*|[（(]|\p{Lu}[\p{L} ]{2,24}, )?((?:19|20)\d\d\s?年\s?\d{1,2}\s?月(?:号|號|刊)?|\p{L}{3,10}\.? (?:19|20)\d\d)[）)]?$/u;
+
+/** Nobody but a program writes a time so. */
+const TO_THE_SECOND = /\d{1,2}:\d\d:\d\d$/;
+
 /** Words beside the date of a post. */
 const POSTED = /发表|發表|张贴|张貼|发布|發布|posted|^datum/i;
 
 /** The dates near the article, those that are its updates or something else's left out. */
 function shown(lines: readonly Line[], from: string, clues: Clues): PageDate[] {
   return lines
-    .flatMap((line, at) => datesIn(line, from, clues, lines[at - 1]?.text.slice(-24)))
+    .flatMap((line, at) => datesIn(line, from, clues, labelIn(lines[at - 1])))
     .filter(({ label }) => !UPDATE_LABEL.test(label) && !NOT_ITS_DATE.test(label));
+}
+
+/** The words of the line before, which may be a label; one with a number in it is about itself. */
+function labelIn(line: Line | undefined): string {
+  return line && !/\d/.test(line.text) ? line.text.slice(-24) : '';
 }
 
 /** Of the dates of a block the labelled one, else the first with a time of day, else the first. */
@@ -48,13 +66,21 @@ function stampDate(stamps: readonly Stamp[], clues: Clues): Finding<Moment> | nu
 function signedDate(clues: Clues): PageDate | null {
   const { closing, after } = clues.around;
   const said = (text: string): Line => ({ text, parts: [], marks: [], own: true });
-  const inBody = clues.text.split('\n').filter((text) => text.length < 80 && POSTED.test(text));
+  const inBody = clues.text
+    .split('\n')
+    .filter((text) => text.length < 80 && (POSTED.test(text) || TO_THE_SECOND.test(text)));
   const ends = [...clues.ends.map(said), ...closing, ...after].filter(
     ({ text }) => text.length < (POSTED.test(text) ? 80 : 40),
   );
   const signing = [...inBody.map(said), ...ends].filter(({ text }) => !/[，。；！？]/.test(text));
   const dates = shown(signing, 'end of the body', clues);
   return bestOf(dates.filter(({ yearless }) => !yearless));
+}
+
+/** A page that tells no more than when it was last changed was there by then. */
+function updateDate(clues: Clues): Finding<Moment> | null {
+  const change = readModified(clues, null);
+  return change && { ...change, from: `last change: ${change.from}` };
 }
 
 /** The date of a printed edition at the top of the page; a portal shows today's date there. */
@@ -72,19 +98,21 @@ function* candidates(clues: Clues): Generator<Finding<Moment> | null> {
   const withYear = [...below, ...above].filter(({ yearless }) => !yearless);
   const stated = [
     structuredDate(nodes, ['datePublished', 'dateCreated', 'uploadDate'], clues),
-    metaDate(PUBLISHED_META, NOT_PUBLISHED, clues),
+    metaDate(WELL_KNOWN, NOT_PUBLISHED, clues),
   ];
   // Chinese pages show the minute and are careless with what no reader sees; elsewhere it is the reverse.
   if (clues.lang.startsWith('zh')) yield bestOf(withYear);
   yield* stated;
   const named = clues.named['pubtime_baidu'] ?? clues.named['publish_time'] ?? '';
   yield stampDate([{ from: 'element for the time', quote: named }, ...clues.stamps], clues);
+  yield metaDate(PUBLISHED_META, NOT_PUBLISHED, clues);
   yield bestOf(withYear);
   yield structuredDate(nodes, ['pubDate'], clues);
   // 12月12日下午 may be of anything: without a year only a labelled day or a minute is believed.
   yield bestOf(
     [...below, ...above].filter(
-      ({ value, label }) => value.precision !== 'day' || PUBLISH_LABEL.test(label),
+      ({ value, label, relative }) =>
+        relative || value.precision !== 'day' || PUBLISH_LABEL.test(label),
     ),
   );
   yield stampDate(clues.scripted, clues);
@@ -92,7 +120,23 @@ function* candidates(clues: Clues): Generator<Finding<Moment> | null> {
   yield bestOf(shown(openings, 'first lines of the body', clues).filter((date) => !date.yearless));
   yield signedDate(clues);
   yield urlDate(clues);
+  yield updateDate(clues);
   yield mastheadDate(clues);
+  yield issueDate(clues);
+  yield urlMonth(clues);
+}
+
+/** An issue at the end of the text, or a month in a line of its own under the headline: `《示例》1998年3月号`. */
+function issueDate(clues: Clues): Finding<Moment> | null {
+  const { header, closing, after } = clues.around;
+  const ends = [...closing, ...after.slice(0, 3), ...clues.ends.map((text) => ({ text }))];
+  for (const { text } of [...header, ...ends.toReversed()]) {
+    const issue = text.length < 40 && wholeMonth(ISSUE.exec(text)?.[1] ?? '');
+    if (issue && issue.month !== null) {
+      return { value: monthMoment(issue, clues.zone), from: 'month in a line', quote: text };
+    }
+  }
+  return null;
 }
 
 const dayOf = (moment: Moment) => moment.iso.slice(0, 10);

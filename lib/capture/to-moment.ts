@@ -1,5 +1,6 @@
 import type { Moment } from '../clip/moment.ts';
 import type { RelativeDate } from '../text/find-relative-date.ts';
+import type { WrittenMonth } from '../text/whole-month.ts';
 import type { WrittenDate } from '../text/written-date.ts';
 import { zoneOffset } from './zone-offset.ts';
 
@@ -32,6 +33,17 @@ export function toMoment(date: WrittenDate, zone: string, now: Date): Moment {
     iso: isoAt(wallClock(year) - offset * 60_000, offset),
     precision: time === null ? 'day' : time.second === null ? 'minute' : 'second',
     zone: date.offset === null ? 'assumed' : 'stated',
+  };
+}
+
+/** The beginning of a month, or of a year, on the page's clock. */
+export function monthMoment({ year, month }: WrittenMonth, zone: string): Moment {
+  const wallClock = Date.UTC(year, (month ?? 1) - 1);
+  const offset = zoneOffset(zone, wallClock);
+  return {
+    iso: isoAt(wallClock - offset * 60_000, offset),
+    precision: month === null ? 'year' : 'month',
+    zone: 'assumed',
   };
 }
 

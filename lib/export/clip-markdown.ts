@@ -1,5 +1,7 @@
 import type { Paragraph, PhrasingContent, RootContent } from 'mdast';
 import type { Clip } from '../clip/clip.ts';
+import { hasTime } from '../clip/has-time.ts';
+import { momentText } from '../text/moment-text.ts';
 import { publishedClock } from './clip-clock.ts';
 import type { ClipDocument } from './clip-document.ts';
 import { articleTree } from './markdown/article-tree.ts';
@@ -33,7 +35,7 @@ function origin(clip: Clip): Paragraph {
 function publishedText(clip: Clip): string {
   const clock = publishedClock(clip);
   if (!clock) return '';
-  if (clip.published?.precision === 'day') return clock.date;
+  if (clip.published && !hasTime(clip.published)) return momentText(clip.published);
   const [, sign, hours, minutes] = /([+-])0?(\d+):(\d+)/.exec(clock.offset) ?? [];
   const offset = `UTC${sign}${hours}${minutes === '00' ? '' : `:${minutes}`}`;
   return `${clock.date} ${clock.time.slice(0, 5)} (${offset})`;

@@ -28,6 +28,15 @@ test('a page that gave a day is of that day everywhere', () => {
   expect(clipDate(makeClip({ published }), 'published').day).toBe('2022-05-19');
 });
 
+test('a page that gave a month is of its first day', () => {
+  const published = {
+    iso: '2022-05-01T00:00:00+08:00',
+    precision: 'month',
+    zone: 'assumed',
+  } as const;
+  expect(clipDate(makeClip({ published }), 'published').day).toBe('2022-05-01');
+});
+
 test('a clip without a published date counts by its clipped date', () => {
   const clip = makeClip({ clippedAt, published: null });
   expect(clipDate(clip, 'published')).toEqual(clipDate(clip, 'clipped'));

@@ -1,4 +1,5 @@
 import type { Clip } from '../clip/clip.ts';
+import { hasTime } from '../clip/has-time.ts';
 import type { ClipQuery } from './clip-query.ts';
 
 /** When a clip counts: `time` in milliseconds sorts, `day` (`YYYY-MM-DD`) filters. */
@@ -9,13 +10,13 @@ export interface ClipDate {
 
 /**
  * The date of a clip that a query goes by. The day is the reader's, in the zone of this machine, except
- * where the page gave no more than a day: that is the day, wherever it is read.
+ * where the page gave no more than a day: that is the day, wherever it is read. A month counts as its first.
  */
 export function clipDate(clip: Clip, field: ClipQuery['dateField']): ClipDate {
   const published = field === 'published' ? clip.published : null;
   if (!published) return { time: clip.clippedAt, day: localDay(clip.clippedAt) };
   const time = Date.parse(published.iso);
-  const day = published.precision === 'day' ? published.iso.slice(0, 10) : localDay(time);
+  const day = hasTime(published) ? localDay(time) : published.iso.slice(0, 10);
   return { time, day };
 }
 

@@ -63,7 +63,7 @@ const FORMS: DateForm[] = [
   {
     // 18 May 2022, 18. Mai 2022, 18 de mayo de 2022, 1er juin 2022
     pattern: new RegExp(
-      `(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|[º°.])?[\\s-](?:de |of )?(${MONTH_NAME}),?[\\s-](?:del? )?((?:19|20)\\d\\d)`,
+      `(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|[º°.])?[\\s-](?:de |of )?(${MONTH_NAME}),?[\\s-](?:del? )?((?:19|20)\\d\\d)(?:\\s(?:r\\.|roku|г\\.|года))?`,
       'gi',
     ),
     read: ([d, name = '', y]) => [Number(y), monthNumber(name), Number(d)],
@@ -112,7 +112,13 @@ function compactTime(rest: string) {
   };
 }
 
-function readDate(match: RegExpExecArray, parts: Parts, compact: boolean): WrittenDate | null {
+/** `from`: where the words before this date begin that are not another date's. */
+function readDate(
+  match: RegExpExecArray,
+  parts: Parts,
+  compact: boolean,
+  from: number,
+): WrittenDate | null {
   const [year, month, day] = parts;
   if (month === null) return null;
   const end = match.index + match[0].length;
@@ -120,7 +126,7 @@ function readDate(match: RegExpExecArray, parts: Parts, compact: boolean): Writt
   const after = (compact && compactTime(rest)) || timeAfter(rest);
   const before = after
     ? null
-    : timeBefore(match.input.slice(Math.max(0, match.index - 30), match.index));
+    : timeBefore(match.input.slice(Math.max(from, match.index - 30), match.index));
   const clock = (after ?? before)?.time;
   const index = match.index - (before?.length ?? 0);
   const date: WrittenDate = {
@@ -143,7 +149,12 @@ export function findDates(text: string, reading: DateReading = {}): WrittenDate[
   const found: WrittenDate[] = [];
   for (const form of reading.compact ? [...FORMS, COMPACT] : FORMS) {
     for (const match of text.matchAll(form.pattern)) {
-      const date = readDate(match, form.read(match.slice(1), reading), form === COMPACT);
+      const from = found.reduce(
+        (end, { index, quote }) =>
+          index < match.index ? Math.max(end, index + quote.length) : end,
+        0,
+      );
+      const date = readDate(match, form.read(match.slice(1), reading), form === COMPACT, from);
       const overlaps = found.some(
         (other) =>
           match.index < other.index + other.quote.length &&

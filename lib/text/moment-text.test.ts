@@ -5,6 +5,8 @@ test('a moment is told on its own clock, no finer than it is known', () => {
   const iso = '2022-05-18T12:52:03+08:00';
   expect(momentText({ iso, precision: 'second' })).toBe('2022-05-18 12:52');
   expect(momentText({ iso, precision: 'day' })).toBe('2022-05-18');
+  expect(momentText({ iso, precision: 'month' })).toBe('2022-05');
+  expect(momentText({ iso, precision: 'year' })).toBe('2022');
 });
 
 // The tests run on New York time: -04:00 in May, -05:00 in January.

@@ -2,12 +2,15 @@
 interface WritableMoment {
   /** With its offset: `2022-05-18T12:52:03+08:00`. */
   iso: string;
-  precision: 'day' | 'minute' | 'second';
+  precision: 'year' | 'month' | 'day' | 'minute' | 'second';
 }
 
-/** The moment on its own clock, as one types it: `2022-05-18`, `2022-05-18 12:52`. */
+/** How much of `iso` there is to write. */
+const LENGTH = { year: 4, month: 7, day: 10, minute: 16, second: 16 };
+
+/** The moment on its own clock, as one types it: `2022`, `2022-05`, `2022-05-18`, `2022-05-18 12:52`. */
 export function momentText({ iso, precision }: WritableMoment): string {
-  return precision === 'day' ? iso.slice(0, 10) : iso.slice(0, 16).replace('T', ' ');
+  return iso.slice(0, LENGTH[precision]).replace('T', ' ');
 }
 
 /**
@@ -15,7 +18,7 @@ export function momentText({ iso, precision }: WritableMoment): string {
  * where no time of day is known.
  */
 export function foreignZone({ iso, precision }: WritableMoment): string | null {
-  if (precision === 'day') return null;
+  if (LENGTH[precision] <= LENGTH.day) return null;
   const [, sign = '+', hours = '0', minutes = '0'] = /([+-])(\d\d):(\d\d)$/.exec(iso) ?? [];
   const offset = Number(`${sign}1`) * (Number(hours) * 60 + Number(minutes));
   if (offset === -new Date(iso).getTimezoneOffset()) return null;

@@ -1,9 +1,10 @@
 import type { Clip } from '../../clip/clip.ts';
-import { clippedClock, publishedClock } from '../clip-clock.ts';
+import { momentText } from '../../text/moment-text.ts';
+import { clippedClock } from '../clip-clock.ts';
 import type { ExportSettings } from '../export-settings.ts';
 import { type PersonName, personName } from './person-name.ts';
 
-/** What a citation of a clip says, before any format. Dates are `2022-05-18`. */
+/** What a citation of a clip says, before any format. Dates are `2022-05-18`, or as much of it as is known. */
 export interface Citation {
   /** Names it within one file: letters, digits, `-`. */
   key: string;
@@ -27,7 +28,8 @@ export interface Citation {
 
 /** The citation of a clip. Its key is made of the date and the end of the clip’s id. */
 export function citationOf(clip: Clip, settings: ExportSettings): Citation {
-  const issued = publishedClock(clip)?.date ?? null;
+  const { published } = clip;
+  const issued = published && momentText(published).slice(0, 'YYYY-MM-DD'.length);
   return {
     key: `clip-${issued ?? 'undated'}-${clip.id.replaceAll('-', '').slice(-12)}`,
     kind: clip.source === null ? 'webpage' : 'newspaper',

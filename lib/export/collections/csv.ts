@@ -1,3 +1,5 @@
+import { hasTime } from '../../clip/has-time.ts';
+import { momentText } from '../../text/moment-text.ts';
 import { clippedClock, publishedClock } from '../clip-clock.ts';
 import type { ClipDocument } from '../clip-document.ts';
 import type { Collection } from '../collection.ts';
@@ -11,7 +13,10 @@ const COLUMNS: Readonly<
   title: ({ clip }) => clip.title,
   source: ({ clip }) => clip.source ?? '',
   authors: ({ clip }) => clip.bylines.join('; '),
-  published: ({ clip }) => cellTime(publishedClock(clip), clip.published?.precision === 'day'),
+  published: ({ clip }) =>
+    clip.published && !hasTime(clip.published)
+      ? momentText(clip.published)
+      : cellTime(publishedClock(clip)),
   clipped: ({ clip }, settings) => cellTime(clippedClock(clip, settings)),
   url: ({ clip }) => clip.canonicalUrl,
   site: ({ clip }) => clip.siteName ?? '',
@@ -54,7 +59,6 @@ function quoted(cell: string): string {
 }
 
 /** `2022-05-18 12:52:03`, which spreadsheets take for a time; they know no zones. */
-function cellTime(clock: WallClock | null, dayOnly = false): string {
-  if (!clock) return '';
-  return dayOnly ? clock.date : `${clock.date} ${clock.time}`;
+function cellTime(clock: WallClock | null): string {
+  return clock ? `${clock.date} ${clock.time}` : '';
 }

@@ -43,5 +43,6 @@ function risName(name: PersonName): string {
 
 /** `2022/05/18/`: what would stand behind the last slash is a word such as “spring”. */
 function risDate(date: string): string {
-  return `${date.replaceAll('-', '/')}/`;
+  const [year = '', month = '', day = ''] = date.split('-');
+  return `${year}/${month}/${day}/`;
 }

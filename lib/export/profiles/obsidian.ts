@@ -1,4 +1,6 @@
 import type { Clip } from '../../clip/clip.ts';
+import { hasTime } from '../../clip/has-time.ts';
+import { momentText } from '../../text/moment-text.ts';
 import { clippedClock, publishedClock } from '../clip-clock.ts';
 import { fileName } from '../file-name.ts';
 import { type FrontMatterValue, frontMatter } from '../front-matter.ts';
@@ -35,8 +37,10 @@ export const obsidian: Profile = {
 
 function published(clip: Clip): FrontMatterValue | null {
   const clock = publishedClock(clip);
-  if (!clock) return null;
-  return { time: clip.published?.precision === 'day' ? clock.date : isoText(clock) };
+  if (!clock || !clip.published) return null;
+  if (hasTime(clip.published)) return { time: isoText(clock) };
+  // A month or a year is text: no program reads it as a date.
+  return clip.published.precision === 'day' ? { time: clock.date } : momentText(clip.published);
 }
 
 function isoText({ date, time, offset }: WallClock): string {

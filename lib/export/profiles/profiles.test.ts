@@ -56,6 +56,16 @@ test('plain: tags, note, and a date of which only the day is known', async () =>
   );
 });
 
+test.each(['plain', 'obsidian'] as const)(
+  '%s: a date of which only the month is known',
+  async (id) => {
+    const { text } = await render(id, {
+      published: { iso: '2022-05-01T00:00:00+08:00', precision: 'month', zone: 'assumed' },
+    });
+    expect(text).toMatch(/(?:· |published: )2022-05\s*\n/);
+  },
+);
+
 test('obsidian: properties with types', async () => {
   const { name, text } = await render('obsidian', {
     tags: ['邮政', '政务 服务', '2022'],

@@ -1,4 +1,5 @@
 import type { Clip } from '../../clip/clip.ts';
+import { hasTime } from '../../clip/has-time.ts';
 import { type Flags, HAS } from './flags.ts';
 
 /** What filters, sorting and facets need of a clip: a row of the columns. */
@@ -36,7 +37,7 @@ function flagsOf(clip: Clip): Flags {
   return (
     HAS.live |
     (clip.deletedAt === null ? 0 : HAS.trash) |
-    (clip.published?.precision === 'day' ? HAS.dayOnly : 0) |
+    (clip.published && !hasTime(clip.published) ? HAS.dayOnly : 0) |
     (clip.note === '' ? 0 : HAS.note) |
     (clip.bylines.length === 0 ? 0 : HAS.byline) |
     (clip.leadImage === null ? 0 : HAS.image) |

@@ -59,7 +59,7 @@ function nameText(name: PersonName): string {
 
 function dateText(date: string): string {
   const { year, monthDay } = englishDate(date);
-  return `${year}, ${monthDay}`;
+  return [year, monthDay].filter(Boolean).join(', ');
 }
 
 /** The full stop after text that does not end in one, or in a mark that stands for it. */

@@ -61,5 +61,5 @@ function plain(name: PersonName): string {
 
 function dateText(date: string): string {
   const { year, monthDay } = englishDate(date);
-  return `${monthDay}, ${year}`;
+  return [monthDay, year].filter(Boolean).join(/\d/.test(monthDay) ? ', ' : ' ');
 }
