@@ -7,7 +7,7 @@ export default defineConfig({
     include: [
       'lib/**/*.test.ts',
       'components/**/*.test.{ts,tsx}',
-      'entrypoints/*/*.test.{ts,tsx}',
+      'entrypoints/*/**/*.test.{ts,tsx}',
       'tests/*.test.ts',
     ],
     setupFiles: ['tests/setup.ts'],

@@ -21,6 +21,8 @@ const PHRASES = [
 
 /** Where a field was read, in the reader's language; a rule without words of its own by its name. */
 export function evidencePhrase(from: string): string {
+  const host = /^rule for (\S+)$/.exec(from)?.[1];
+  if (host) return i18n.t('capture.evidence.rule', [host]);
   const key = PHRASES.find(([name]) => name.test(from))?.[1];
   return key ? i18n.t(key) : i18n.t('capture.evidence.other', [from]);
 }

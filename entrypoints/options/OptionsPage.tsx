@@ -6,6 +6,7 @@ import { KeyboardOptions } from './KeyboardOptions.tsx';
 import { LibraryOptions } from './LibraryOptions.tsx';
 import styles from './OptionsPage.module.css';
 import type { OptionsState } from './options-state.ts';
+import { SiteRules } from './rules/SiteRules.tsx';
 import { StorageOptions } from './StorageOptions.tsx';
 
 /** What a reader can set, what the library takes, and what is promised. */
@@ -24,6 +25,7 @@ export function OptionsPage({ state }: { state: OptionsState }) {
       </header>
       <ExportOptions state={state} />
       <LibraryOptions state={state} />
+      <SiteRules />
       <StorageOptions state={state} />
       <KeyboardOptions keys={state.keys} />
       <section class={styles['privacy']}>

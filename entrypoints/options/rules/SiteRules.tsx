@@ -1,0 +1,96 @@
+import { Download, Plus, Upload } from 'lucide-preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { Button } from '../../../components/Button.tsx';
+import { SettingGroup } from '../../../components/Setting.tsx';
+import { Toast } from '../../../components/Toast.tsx';
+import { RuleEditor } from './RuleEditor.tsx';
+import { RuleRow } from './RuleRow.tsx';
+import { createRulesState } from './rules-state.ts';
+import styles from './SiteRules.module.css';
+
+/** The reader's rules for sites: listed, written, tried, shared. */
+export function SiteRules() {
+  const [state] = useState(createRulesState);
+  const file = useRef<HTMLInputElement>(null);
+  useEffect(() => void state.load(), [state]);
+  const [rules, editing] = [state.rules.value, state.editing.value];
+  const leave = () => {
+    state.editing.value = null;
+  };
+  const editor = (id: string, rule = { hosts: [] as string[] }) => (
+    <RuleEditor
+      key={id}
+      rule={rule}
+      onSave={(changed) => void state.put(id, changed)}
+      onCancel={leave}
+    />
+  );
+  return (
+    <SettingGroup title={i18n.t('rules.title')} text={i18n.t('rules.text')}>
+      {editing === 'new' && editor('new')}
+      {rules?.map(({ id, enabled, rule }) =>
+        editing === id ? (
+          editor(id, rule)
+        ) : (
+          <RuleRow
+            key={id}
+            rule={rule}
+            enabled={enabled}
+            onEnable={(on) => void state.enable(id, on)}
+            onEdit={() => {
+              state.editing.value = id;
+            }}
+            onDelete={() => void state.remove(id)}
+          />
+        ),
+      )}
+      {rules?.length === 0 && editing === null && (
+        <p class={styles['none']}>{i18n.t('rules.none')}</p>
+      )}
+      <div class={styles['actions']}>
+        <Button
+          icon={Plus}
+          data-action="add-rule"
+          onClick={() => {
+            state.editing.value = 'new';
+          }}
+        >
+          {i18n.t('rules.add')}
+        </Button>
+        <Button variant="quiet" icon={Upload} onClick={() => file.current?.click()}>
+          {i18n.t('rules.import')}
+        </Button>
+        {rules !== null && rules.length > 0 && (
+          <Button
+            variant="quiet"
+            icon={Download}
+            data-action="export-rules"
+            onClick={state.exportFile}
+          >
+            {i18n.t('rules.export')}
+          </Button>
+        )}
+        <input
+          ref={file}
+          type="file"
+          name="rules-file"
+          accept=".json,application/json"
+          hidden
+          aria-label={i18n.t('rules.import')}
+          onChange={async ({ currentTarget }) => {
+            const [chosen] = currentTarget.files ?? [];
+            if (chosen) await state.importFile(await chosen.text());
+            currentTarget.value = '';
+          }}
+        />
+      </div>
+      <Toast
+        message={state.toast.value}
+        onClose={() => {
+          state.toast.value = null;
+        }}
+      />
+    </SettingGroup>
+  );
+}

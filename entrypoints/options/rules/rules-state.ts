@@ -1,0 +1,91 @@
+import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { v7 as uuidv7 } from 'uuid';
+import { i18n } from '#i18n';
+import type { ToastMessage } from '../../../components/Toast.tsx';
+import { parseRules } from '../../../lib/capture/sites/parse-rules.ts';
+import type { SiteRule } from '../../../lib/capture/sites/site-rule.ts';
+import { loadOwnRules, type OwnRule, saveOwnRules } from '../../../lib/platform/own-rules.ts';
+import { saveFile } from '../../../lib/platform/save-file.ts';
+import { mistakeText } from './mistake-text.ts';
+
+/** The reader's rules, and all that can be done with them. */
+export interface RulesState {
+  /** `null`: not read yet. */
+  rules: ReadonlySignal<OwnRule[] | null>;
+  /** The id of the rule that is being edited, `new` for one that is being written. */
+  editing: Signal<string | null>;
+  toast: Signal<ToastMessage | null>;
+  load(): Promise<void>;
+  /** Puts a rule in the place of the one with this id; `new`: adds it. */
+  put(id: string, rule: SiteRule): Promise<void>;
+  enable(id: string, enabled: boolean): Promise<void>;
+  remove(id: string): Promise<void>;
+  /** Adds the rules of a file. */
+  importFile(text: string): Promise<void>;
+  exportFile(): void;
+}
+
+/** The state of the options' section about rules. Every change is kept at once. */
+export function createRulesState(): RulesState {
+  const rules = signal<OwnRule[] | null>(null);
+  const editing = signal<string | null>(null);
+  const toast = signal<ToastMessage | null>(null);
+
+  async function keep(changed: OwnRule[]): Promise<void> {
+    rules.value = changed;
+    await saveOwnRules(changed);
+  }
+
+  /** Tells what was done, with the way back. */
+  function tell(text: string, before: OwnRule[]): void {
+    toast.value = {
+      text,
+      action: { label: i18n.t('common.undo'), run: () => void keep(before) },
+    };
+  }
+
+  const now = () => rules.peek() ?? [];
+  const asNew = (rule: SiteRule): OwnRule => ({ id: uuidv7(), enabled: true, rule });
+
+  return {
+    rules,
+    editing,
+    toast,
+    async load() {
+      rules.value = await loadOwnRules();
+    },
+    async put(id, rule) {
+      editing.value = null;
+      await keep(
+        id === 'new'
+          ? [asNew(rule), ...now()]
+          : now().map((own) => (own.id === id ? { ...own, rule } : own)),
+      );
+    },
+    enable: (id, enabled) => keep(now().map((own) => (own.id === id ? { ...own, enabled } : own))),
+    async remove(id) {
+      const before = now();
+      await keep(before.filter((own) => own.id !== id));
+      tell(i18n.t('rules.deleted'), before);
+    },
+    async importFile(text) {
+      const parsed = parseRules(text);
+      const [mistake] = parsed.mistakes;
+      if (mistake) {
+        toast.value = { text: mistakeText(mistake), tone: 'failed' };
+        return;
+      }
+      const before = now();
+      const known = new Set(before.map(({ rule }) => JSON.stringify(rule)));
+      const added = parsed.rules.filter((rule) => !known.has(JSON.stringify(rule)));
+      await keep([...added.map(asNew), ...before]);
+      if (added.length > 0) tell(i18n.t('rules.imported', added.length), before);
+      else toast.value = { text: i18n.t('rules.allKnown') };
+    },
+    exportFile() {
+      const list = now().map(({ rule }) => rule);
+      const file = new Blob([`${JSON.stringify(list, null, 2)}\n`], { type: 'application/json' });
+      saveFile('jianbao-site-rules.json', file);
+    },
+  };
+}

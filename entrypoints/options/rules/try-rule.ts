@@ -1,0 +1,65 @@
+import { hostOfRule } from '../../../lib/capture/sites/host-of-rule.ts';
+import { RULED_FIELDS, type SiteRule } from '../../../lib/capture/sites/site-rule.ts';
+import type { Capture } from '../../../lib/clip/capture.ts';
+
+/** What a page gives for a field, without a rule and with it. */
+export interface TrialField {
+  field: (typeof RULED_FIELDS)[number] | 'text';
+  without: string;
+  within: string;
+}
+
+export interface Trial {
+  /** `false`: the page is of another site, and the rule does nothing there. */
+  applies: boolean;
+  fields: TrialField[];
+}
+
+/** A page that the reader saved and opened here. */
+export interface SavedPage {
+  name: string;
+  html: string;
+  url: string;
+}
+
+/** Chromium and Firefox write the address of a page they save into its first lines; some sites state it. */
+export function addressOf(html: string): string {
+  const saved = /saved from url=\(\d+\)(https?:\/\/\S+)/.exec(html.slice(0, 2000))?.[1];
+  const page = new DOMParser().parseFromString(html, 'text/html');
+  const stated =
+    page.querySelector('link[rel="canonical"]')?.getAttribute('href') ??
+    page.querySelector('meta[property="og:url"]')?.getAttribute('content');
+  return [saved, stated].find((url) => url && URL.canParse(url)) ?? '';
+}
+
+/**
+ * Reads a saved page without a rule and with it. What reads pages is loaded at the first trial. Throws
+ * what `capturePage` throws.
+ */
+export async function tryRule(rule: SiteRule, { html, url }: SavedPage): Promise<Trial> {
+  const { capturePage } = await import('../../../lib/capture/capture-page.ts');
+  const read = (rules: SiteRule[]) => {
+    const page = new DOMParser().parseFromString(html, 'text/html');
+    const base = page.createElement('base');
+    base.href = url;
+    page.head.prepend(base);
+    return capturePage(page, url, { rules });
+  };
+  const [without, within] = [read([]), read([rule])];
+  return {
+    applies: hostOfRule(rule, new URL(url)) !== null,
+    fields: [...RULED_FIELDS, 'text' as const].map((field) => ({
+      field,
+      without: fieldText(without, field),
+      within: fieldText(within, field),
+    })),
+  };
+}
+
+function fieldText(capture: Capture, field: TrialField['field']): string {
+  const value = capture[field];
+  if (value === null) return '';
+  if (Array.isArray(value)) return value.join('、');
+  if (typeof value === 'string') return value;
+  return 'iso' in value ? value.iso : value.url;
+}
