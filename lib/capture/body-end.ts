@@ -1,6 +1,7 @@
 import { mentionsDay } from '../text/mentions-day.ts';
 import { type Block, blocksOf } from './blocks.ts';
 import { isCreditLine } from './credit-line.ts';
+import { isEndLabel } from './end-label.ts';
 import { columns, isProse } from './prose.ts';
 import { isTailLine } from './tail-line.ts';
 
@@ -11,6 +12,8 @@ const CREDIT_IN_PARAGRAPH =
 /** A line ends the article if no more than this part of all running text comes after it. */
 const AFTER_CREDIT = 0.3;
 const AFTER_TAIL_LINE = 0.12;
+/** What readers wrote, or what is offered to those who do not pay, may be longer than the article. */
+const AFTER_LABEL = 0.6;
 
 /**
  * Ends the body where the article ends. A line that says where the text comes from or who edited it
@@ -38,8 +41,13 @@ export function cutEnds(body: HTMLElement): string[] {
 /** The first closing line that hardly any running text follows, itself included; else the last block's end. */
 function findEnd(blocks: readonly Block[]): number {
   let follows = blocks.reduce((sum, block) => sum + prose(block), 0);
-  const mostly = { credit: follows * AFTER_CREDIT, tail: follows * AFTER_TAIL_LINE };
+  const mostly = {
+    credit: follows * AFTER_CREDIT,
+    tail: follows * AFTER_TAIL_LINE,
+    label: follows * AFTER_LABEL,
+  };
   for (const [at, block] of blocks.entries()) {
+    if (isEndLabel(block) && follows <= mostly.label) return at;
     if (isTailLine(block.text) && follows <= mostly.tail) return at;
     follows -= prose(block);
     if (isCreditLine(block.text) && follows <= mostly.credit) return at;

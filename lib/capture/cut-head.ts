@@ -6,6 +6,8 @@ import { isProse } from './prose.ts';
 
 /** The headline is looked for among so many blocks. */
 const HEAD = 30;
+/** Lines about the article may stand below its standfirst, so many blocks down. */
+const BELOW_STANDFIRST = 3;
 
 /**
  * Begins the body where the article begins: takes out the headline and everything before it, and the
@@ -19,9 +21,15 @@ export function cutHead(body: HTMLElement, titles: readonly string[]): string[] 
     .slice(0, HEAD)
     .findLastIndex(({ text }, at) => isHeadline(text, known) && !hasProseBefore(blocks, at));
   const credits: string[] = [];
+  let left = Number.POSITIVE_INFINITY;
   for (const [at, { element, text, linked }] of blocks.entries()) {
-    const about = at <= headline || isHeadLine(text) || isCreditLine(text) || linked > 0.8;
-    if (isProse(text) && at > headline && !about) break;
+    left -= 1;
+    if (left < 0) break;
+    const isBelow = left < BELOW_STANDFIRST;
+    const about = isBelow
+      ? element.localName === 'p' && isHeadLine(text) && !isProse(text)
+      : at <= headline || isHeadLine(text) || isCreditLine(text) || linked > 0.8;
+    if (isProse(text) && !about) left = Math.min(left, BELOW_STANDFIRST);
     if (!about) continue;
     if (isCreditLine(text)) credits.push(text);
     element.remove();

@@ -4,13 +4,13 @@ import { columns } from './prose.ts';
 /** Longer is a paragraph, whatever it begins with. */
 const MAX_COLUMNS = 160;
 const BYLINE =
-  /^\W*(?:by|von|par|di|por|de|av|door|przez|text|texte|testo|redazione|redaktion)\s+\p{Lu}|^\W*(?:作者|记者|記者|撰文|文|编辑|編輯|来源|來源|发布|發布|时间|時間|通讯员|责编|本报记者|本報記者)\s*[:：/／丨|]|^(?:本报|本報|本网|新华社)?(?:实习生|记者|記者|通讯员)\s?[\u4e00-\u9fff ]{2,20}$/u;
+  /^[^\p{L}\p{N}]*(?:[Bb]y|[Vv]on|[Pp]ar|[Dd]i|[Pp]or|[Dd]e|[Aa]v|[Dd]oor|[Pp]rzez|[Tt]exte?|[Tt]esto|[Rr]edazione|[Rr]edaktion)\s+\p{Lu}|^[^\p{L}\p{N}]*(?:作者|记者|記者|撰文|文|编辑|編輯|来源|來源|发布|發布|时间|時間|通讯员|责编|本报记者|本報記者)\s*[:：/／丨|]|^(?:本报|本報|本网|新华社)?(?:实习生|记者|記者|通讯员)\s?[\u4e00-\u9fff ]{2,20}$/u;
 const READING_TIME =
   /\d+\s*(?:min(?:ute)?s?\b|Min\.|分钟|分鐘)|Lesedauer|Lesezeit|reading time|temps de lecture|tiempo de lectura/i;
 const UPDATED =
-  /^(?:stand|published|updated|last updated|first published|posted|aktualisiert|veröffentlicht|erstellt|publié|mis à jour|publicado|actualizado|pubblicato|aggiornato|发布时间|更新时间|发稿时间|公開日|更新)\b/i;
+  /^(?:stand|published|updated|last updated|first published|posted|aktualisiert|veröffentlicht|erstellt|publié|mis à jour|publicado|actualizado|pubblicato|aggiornato|发布时间|更新时间|发稿时间|公開日|更新)(?!\p{L})/iu;
 const CONTROLS =
-  /^(?:share|save|print|e-?mail|copy link|listen|follow|comments?|facebook|twitter|whatsapp|teilen|drucken|merken|anhören|mehr|feedback|fehler melden|partager|compartir|condividi|分享|分享到|收藏|评论|打印|字号|关注|大|中|小|举报)[^\p{L}\p{N}]*$/iu;
+  /^(?:(?:share|save|print|e-?mail|copy link|listen|follow|comments?|facebook|twitter|whatsapp|teilen|drucken|merken|anhören|mehr|feedback|fehler melden|partager|compartir|condividi|分享|分享到|收藏|评论|打印|字号|关注|大|中|小|举报)[^\p{L}\p{N}]*)+$/iu;
 
 /** True for a line that tells about the article and is not part of it: date, byline, share button. */
 export function isHeadLine(text: string): boolean {

@@ -7,7 +7,7 @@ import type { StatedText } from './stated-text.ts';
 const BLOCKS = 'p, h2, h3, h4, div, section';
 const ELSEWHERE = 'nav, aside, footer, figure, figcaption, ul, table, a, button';
 const NOT_THE_ARTICLE =
-  /^\W*(?:摘要|核心提示|导读|導讀|内容提要|編者按|编者按|©|foto:|photo:|bild:|image)/i;
+  /^[^\p{L}\p{N}]*(?:摘要|核心提示|导读|導讀|内容提要|編者按|编者按|©|foto:|photo:|bild:|image)/iu;
 const PARAGRAPH = 80;
 const LONGEST = 1200;
 

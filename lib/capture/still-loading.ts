@@ -12,7 +12,7 @@ const LOADING_MARK =
   '[aria-busy="true"], [role="progressbar"], [class*="loading" i], [class*="spinner" i], ' +
   '[class*="skeleton" i], [id*="loading" i]';
 const LOADING_WORDS =
-  /^\W*(?:(?:正在|页面|内容|数据)*(?:加载|載入|载入|读取)(?:中|失败)?|請稍候|请稍[候后等]|loading|please wait)[^\p{L}]*(?:点击|请)?(?:重试|刷新)?\W*$/iu;
+  /^[^\p{L}\p{N}]*(?:(?:正在|页面|内容|数据)*(?:加载|載入|载入|读取)(?:中|失败)?|請稍候|请稍[候后等]|loading|please wait)[^\p{L}]*(?:点击|请)?(?:重试|刷新)?[^\p{L}\p{N}]*$/iu;
 const ARTICLE_BOX =
   'article, main, [id*="article" i], [id*="content" i], [class*="article" i], [class*="content" i], ' +
   '[id*="detail" i], [class*="detail" i], [id*="zw" i]';

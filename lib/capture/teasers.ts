@@ -1,4 +1,5 @@
 import { type Block, blocksOf } from './blocks.ts';
+import { isPromotion } from './promotion.ts';
 import { isProse } from './prose.ts';
 import { isTeaserLabel } from './teaser-label.ts';
 
@@ -19,7 +20,8 @@ export function dropTeasers(body: HTMLElement): void {
   let beforeTeaser = true;
   for (const block of blocks.reverse()) {
     const isLabel: boolean =
-      beforeTeaser && (isTeaserLabel(block.text) || (atEnd && isTitle(block)));
+      isPromotion(block.text) ||
+      (beforeTeaser && (isTeaserLabel(block.text) || (atEnd && isTitle(block))));
     beforeTeaser = teasers.has(block) || isLabel;
     atEnd &&= beforeTeaser;
     if (beforeTeaser) block.element.remove();
