@@ -12,7 +12,16 @@ const UNUSED: Readonly<Record<string, string>> = {
   _cleanClasses: '',
   _cleanStyles: '',
   _isProbablyVisible: 'return true;',
+  _headerDuplicatesTitle: 'return false;',
+  _textSimilarity: '',
 };
+
+/** What only those parts look up. */
+const UNUSED_TABLES = [
+  ...['extraneous', 'replaceFonts', 'nextLink', 'prevLink', 'srcsetUrl', 'b64DataUrl'],
+  ...['tokenize', 'jsonLdArticleTypes', 'HTML_ESCAPE_MAP'],
+  ...['PRESENTATIONAL_ATTRIBUTES', 'DEPRECATED_SIZE_ATTRIBUTE_ELEMS'],
+];
 
 /** The same answers as Readability's own, the slow question (all text of an element) asked last. */
 const QUICKER: Readonly<Record<string, string>> = {
@@ -40,7 +49,8 @@ export function slimReadability(): Plugin {
     transform(code, id) {
       if (id.endsWith('/Readability-readerable.js')) return 'module.exports = undefined;';
       if (!id.endsWith('/@mozilla/readability/Readability.js')) return null;
-      return Object.entries({ ...UNUSED, ...QUICKER }).reduce(emptied, code);
+      const methods = Object.entries({ ...UNUSED, ...QUICKER }).reduce(emptied, code);
+      return UNUSED_TABLES.reduce(without, methods).replaceAll('if (this._debug)', 'if (false)');
     },
   };
 }
@@ -51,4 +61,13 @@ function emptied(code: string, [method, body]: [string, string]): string {
   const ends = code.indexOf('\n  },', begins);
   if (begins < 0 || ends < opens) throw new Error(`Readability has no ${method}`);
   return `${code.slice(0, opens)}{ ${body}${code.slice(ends)}`;
+}
+
+function without(code: string, table: string): string {
+  const rest = code.replace(
+    new RegExp(`\\n +${table}:\\s*(?:/(?:[^/\\\\\\n]|\\\\.)+/\\w*|\\[[^\\]]*\\]|\\{[^}]*\\}),`),
+    '',
+  );
+  if (rest === code) throw new Error(`Readability has no ${table}`);
+  return rest;
 }
