@@ -4,7 +4,7 @@ import { columns } from './prose.ts';
 /** Longer is a paragraph, whatever it begins with. */
 const MAX_COLUMNS = 160;
 const BYLINE =
-  /^[^\p{L}\p{N}]*(?:[Bb]y|[Vv]on|[Pp]ar|[Dd]i|[Pp]or|[Dd]e|[Aa]v|[Dd]oor|[Pp]rzez|[Tt]exte?|[Tt]esto|[Rr]edazione|[Rr]edaktion)\s+\p{Lu}|^[^\p{L}\p{N}]*(?:作者|记者|記者|撰文|文|编辑|編輯|来源|來源|发布|發布|时间|時間|通讯员|责编|本报记者|本報記者)\s*[:：/／丨|]|^(?:本报|本報|本网|新华社)?(?:实习生|记者|記者|通讯员)\s?[\u4e00-\u9fff ]{2,20}$/u;
+  /^[^\p{L}\p{N}]*(?:[Bb]y|[Vv]on|[Pp]ar|[Dd]i|[Pp]or|[Dd]e|[Aa]v|[Dd]oor|[Pp]rzez|[Tt]exte?|[Tt]esto|[Rr]edazione|[Rr]edaktion)\s+\p{Lu}|^[^\p{L}\p{N}]*(?:作者|\p{sc=Han}{0,6}(?:记者|記者|编辑|編輯)|撰文|文|来源|來源|发布|發布|时间|時間|通讯员|责编|本报记者|本報記者)\s*[:：/／丨|]|^(?:本报|本報|本网|新华社)?(?:实习生|记者|記者|通讯员)\s?[\u4e00-\u9fff ]{2,20}$/u;
 const READING_TIME =
   /\d+\s*(?:min(?:ute)?s?\b|Min\.|分钟|分鐘)|Lesedauer|Lesezeit|reading time|temps de lecture|tiempo de lectura/i;
 const UPDATED =

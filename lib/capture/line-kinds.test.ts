@@ -21,6 +21,7 @@ describe('a line that tells about the article', () => {
     '分享到：',
     '2026-05-09 11:05',
     'By Mara Lindqvist',
+    '界面新闻记者 | 徐诗琪',
     'Von Jost Kemper, Warnetal',
     '3 Min. Lesezeit',
   ])('%s', (line) => expect(isHeadLine(line)).toBe(true));
@@ -50,7 +51,8 @@ describe('a line after the article', () => {
 
 describe('words above what is not the article any more', () => {
   test.each([
-    '<p>网友评论</p>',
+    '<p>评论</p>',
+    '<p>【网友评论】</p>',
     '<p>《站台》已有 12 条评论</p>',
     '<p>发表评论</p>',
     '<h3>3 Comments</h3>',
