@@ -3,6 +3,7 @@ import { ConfirmDialog } from '../../components/ConfirmDialog.tsx';
 import { QueryHelp } from '../../components/QueryHelp.tsx';
 import { ShortcutSheet } from '../../components/ShortcutSheet.tsx';
 import { ClipTags } from './ClipTags.tsx';
+import { ImportDialog } from './ImportDialog.tsx';
 import type { LibraryState } from './library-state.ts';
 import { SaveSearch } from './SaveSearch.tsx';
 import { SHORTCUTS } from './shortcut.ts';
@@ -17,6 +18,8 @@ export function Dialogs({ state }: { state: LibraryState }) {
   switch (open?.name) {
     case undefined:
       return null;
+    case 'import':
+      return <ImportDialog imports={state.imports} onClose={onClose} />;
     case 'shortcuts': {
       const shortcuts = SHORTCUTS.map(({ keys, text }) => ({ keys, text: i18n.t(text) }));
       return <ShortcutSheet shortcuts={shortcuts} onClose={onClose} />;

@@ -1,4 +1,4 @@
-import { Keyboard, LibraryBig, Settings2, Star, Trash2, X } from 'lucide-preact';
+import { FileDown, Keyboard, LibraryBig, Settings2, Star, Trash2, X } from 'lucide-preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { FilterPanel } from '../../components/FilterPanel.tsx';
@@ -87,6 +87,14 @@ export function FilterPane({ state }: { state: LibraryState }) {
           <Settings2 size={16} aria-hidden="true" />
           {i18n.t('library.options')}
         </a>
+        <IconButton
+          icon={FileDown}
+          label={i18n.t('import.title')}
+          data-action="import"
+          onClick={() => {
+            dialog.value = { name: 'import' };
+          }}
+        />
         <IconButton
           icon={Keyboard}
           label={i18n.t('shortcuts.title')}

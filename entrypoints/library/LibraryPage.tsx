@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { Toast } from '../../components/Toast.tsx';
 import { useLoaded } from '../../components/use-loaded.ts';
 import { runCommand } from './commands.ts';
+import { DropAnywhere } from './DropAnywhere.tsx';
 import { FilterPane } from './FilterPane.tsx';
 import { focusList } from './focus-list.ts';
 import styles from './LibraryPage.module.css';
@@ -73,6 +74,7 @@ export function LibraryPage({ state }: { state: LibraryState }) {
       />
       <ReaderPane state={state} pageRef={page} />
       {dialogs && <dialogs.Dialogs state={state} />}
+      <DropAnywhere state={state} />
       <Toast message={notices.message.value} onClose={notices.close} />
     </div>
   );

@@ -11,6 +11,7 @@ import { type Browsing, createBrowsing } from './browsing.ts';
 import { type ClipDraft, createClipDraft } from './clip-draft.ts';
 import { createExports, type Exports } from './export-state.ts';
 import { createFound, type Found } from './found-state.ts';
+import { createImports, type Imports } from './import-state.ts';
 import { createLibraryCounts, type LibraryCounts } from './library-counts.ts';
 import { createMatches, type Matches } from './matches-state.ts';
 import { createNotices, type Notices } from './notices.ts';
@@ -28,7 +29,8 @@ export type OpenDialog =
   | { name: 'save-search' }
   | { name: 'tags'; ids: string[] }
   | { name: 'delete'; ids: string[] }
-  | { name: 'empty-trash' };
+  | { name: 'empty-trash' }
+  | { name: 'import' };
 
 /** All that the library page knows. */
 export interface LibraryState {
@@ -44,6 +46,7 @@ export interface LibraryState {
   draft: ClipDraft;
   actions: Actions;
   exports: Exports;
+  imports: Imports;
   notices: Notices;
   /** The format that is exported in. */
   profile: Signal<ProfileId>;
@@ -95,6 +98,7 @@ export function createLibraryState(options: LibraryStateOptions): LibraryState {
     ),
     actions,
     exports: createExports(library, settings.export, notices),
+    imports: createImports(library),
     notices,
     profile: signal(settings.profile),
     dialog: signal<OpenDialog | null>(null),

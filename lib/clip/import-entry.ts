@@ -11,8 +11,6 @@ export const UNREAD_REASONS = [
   'text-lost',
   'older-text-lost',
   'cut-short',
-  'no-front-matter',
-  'bad-front-matter',
   'no-address',
   'nothing-in-it',
   'not-read',

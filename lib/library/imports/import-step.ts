@@ -37,6 +37,7 @@ export async function importStep(
     return importStep(library, { id: importId, done, rule }, { clips, images }, attempts - 1);
   }
   await library.write(async () => {
+    await tellLive(library, record);
     const { changed } = await planImport(library, clips, rule);
     await library.revisions.bulkAdd(changed.flatMap(({ texts }) => texts));
     await library.clips.bulkPut(changed.map(({ after }) => after));
@@ -65,6 +66,12 @@ async function intended(
       ...added.map(({ clip }) => ({ id: clip.id, updatedAt: clip.updatedAt })),
     ],
   };
+}
+
+/** The bulk path goes past Dexie: one clip put through it tells live queries, here and in other pages. */
+async function tellLive(library: Library, { added: [first] }: ImportStep): Promise<void> {
+  const clip = first && (await library.clips.get(first.id));
+  if (clip) await library.clips.put(clip);
 }
 
 /** Another clip has the identity meanwhile. */

@@ -11,6 +11,7 @@ import { clipStore } from '../clip-store.ts';
 import { editClip } from '../edit-clip.ts';
 import { keepLibraryIndex } from '../keep-library-index.ts';
 import type { Library } from '../library.ts';
+import { live } from '../live.ts';
 import { openLibrary } from '../open-library.ts';
 import { fakeLocks } from '../testing/fake-locks.ts';
 import { everyRow } from '../testing/fresh-library.ts';
@@ -224,5 +225,19 @@ test('stopped in the middle, what is in stays in and can be undone', async () =>
     expect(await own.clips.count()).toBe(256);
     await undoImport(own, id);
     expect(await own.clips.count()).toBe(0);
+  });
+});
+
+test('live queries hear of what came in', async () => {
+  await withLibrary(async (own) => {
+    const counts: number[] = [];
+    const stop = live(
+      () => own.clips.count(),
+      (count) => counts.push(count),
+    );
+    await vi.waitFor(() => expect(counts).toEqual([0]));
+    await importAll(own, entriesOf(MANY.slice(0, 3)));
+    await vi.waitFor(() => expect(counts.at(-1)).toBe(3));
+    stop();
   });
 });

@@ -1,0 +1,68 @@
+import type { ImportEntry, Unread } from '../../clip/import-entry.ts';
+import type { WholeClip } from '../../clip/whole-clip.ts';
+import type { Library } from '../library.ts';
+import type { ImportCounts, ImportRule } from './import-row.ts';
+import { planImport } from './plan-import.ts';
+
+/** Clips compared with the library in one go. */
+const BATCH = 256;
+
+/** So many of what could not be read are kept by name. */
+const MOST_UNREAD = 1000;
+
+/** What an import would do. */
+export interface DryRun extends ImportCounts {
+  /** Entries of all kinds. */
+  total: number;
+  hasSettings: boolean;
+  unreadEntries: Unread[];
+}
+
+interface DryRunOptions {
+  signal?: AbortSignal | undefined;
+  /** Told now and then how many entries were read. */
+  onProgress?: ((read: number) => void) | undefined;
+}
+
+/** Reads a file through, and says what an import of it would do. Writes nothing. Rejects when aborted. */
+export async function dryRun(
+  library: Library,
+  entries: AsyncIterable<ImportEntry>,
+  rule: ImportRule,
+  { signal, onProgress }: DryRunOptions = {},
+): Promise<DryRun> {
+  const found: DryRun = {
+    added: 0,
+    changed: 0,
+    known: 0,
+    unread: 0,
+    total: 0,
+    hasSettings: false,
+    unreadEntries: [],
+  };
+  const coming = new Set<string>();
+  let batch: WholeClip[] = [];
+  const count = async () => {
+    const { added, changed, known } = await planImport(library, batch, rule);
+    const fresh = added.filter(({ clip }) => !coming.has(clip.identity));
+    for (const { clip } of fresh) coming.add(clip.identity);
+    found.added += fresh.length;
+    found.changed += changed.length;
+    found.known += known + added.length - fresh.length;
+    batch = [];
+    onProgress?.(found.total);
+  };
+  for await (const entry of entries) {
+    signal?.throwIfAborted();
+    found.total += 1;
+    if (entry.kind === 'clip') batch.push(entry.whole);
+    if (entry.kind === 'settings') found.hasSettings = true;
+    if (entry.kind === 'unread') {
+      found.unread += 1;
+      if (found.unreadEntries.length < MOST_UNREAD) found.unreadEntries.push(entry);
+    }
+    if (batch.length === BATCH) await count();
+  }
+  await count();
+  return found;
+}

@@ -1,0 +1,53 @@
+import { readFile } from 'node:fs/promises';
+import { describe, expect } from 'vitest';
+import { BROWSERS } from './browser-test.ts';
+import { chooseFiles } from './choose-files.ts';
+import type { BrowserPage } from './drivers/browser-driver.ts';
+import { waitUntil } from './drivers/wait-until.ts';
+import { search } from './library-page.ts';
+import { storedClips } from './stored-clips.ts';
+
+const FIXTURES = ['imports/raindrop.csv', 'imports/markdown/no-address.md', 'finews-post.md'];
+
+async function fixture(path: string) {
+  const bytes = await readFile(`tests/fixtures/${path}`);
+  return { name: path.split('/').at(-1) ?? path, base64: bytes.toString('base64') };
+}
+
+/** Waits until the dialog is at a step, and gives what it says. */
+function atStep(library: BrowserPage, step: string): Promise<string> {
+  return waitUntil(`the import to be ${step}`, () =>
+    library.evaluate(
+      (wanted: string) => document.querySelector(`[data-step="${wanted}"]`)?.textContent || null,
+      step,
+    ),
+  );
+}
+
+describe.each(BROWSERS)('%s', (_name, test) => {
+  test('files are looked through, imported, found, and taken back', async ({ browser }) => {
+    const library = await browser.openExtensionPage('library.html');
+    const [csv, ...posts] = await Promise.all(FIXTURES.map(fixture));
+    await library.click('[data-action="import"]');
+    await atStep(library, 'choose');
+    await chooseFiles(library, 'input[name="files"]', posts);
+    expect(await atStep(library, 'checked')).toMatch(/New1.*1 could not be read/);
+    await library.click('[data-action="start-import"]');
+    await atStep(library, 'done');
+    await library.click('[data-action="close-import"]');
+    expect(await search(library, '就近办 ', 1)).toHaveLength(1);
+    await search(library, '', 1);
+
+    if (!csv) throw new Error('no file');
+    await library.click('[data-action="import"]');
+    await chooseFiles(library, 'input[name="files"]', [csv]);
+    await atStep(library, 'checked');
+    await library.click('[data-action="start-import"]');
+    await atStep(library, 'done');
+    expect((await storedClips(library)).clips).toHaveLength(3);
+    await library.click('[data-action="undo-import"]');
+    await waitUntil('the import to be undone', async () =>
+      (await storedClips(library)).clips.length === 1 ? true : null,
+    );
+  });
+});
