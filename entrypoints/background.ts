@@ -16,6 +16,8 @@ import { createMenus } from '../lib/platform/menus.ts';
 import { findSelection, serveOmnibox } from '../lib/platform/omnibox.ts';
 import { openOnce } from '../lib/platform/open-once.ts';
 import { EVERYTHING } from '../lib/search/clip-query.ts';
+import { queryWords } from '../lib/search/query-words.ts';
+import { markWords } from '../lib/text/mark-words.ts';
 
 /** Start-up only. Listeners stand before the first `await`, or the event that woke us is lost. */
 export default defineBackground(() => {
@@ -33,7 +35,10 @@ export default defineBackground(() => {
   serveOmnibox(async (text, limit, signal) => {
     const query = { ...EVERYTHING, text, order: 'relevance' } as const;
     const { ids } = await findFirst(await library(), query, limit, signal);
-    return getClips(await library(), ids);
+    const words = queryWords(text);
+    return (await getClips(await library(), ids)).map(({ id, title, source }) => {
+      return { id, title: markWords(title, words), source };
+    });
   });
 
   browser.runtime.onInstalled.addListener(createMenus);

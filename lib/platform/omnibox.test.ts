@@ -1,17 +1,29 @@
 import { expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
-import { findSelection, serveOmnibox } from './omnibox.ts';
+import { findSelection, type OfferedClip, serveOmnibox } from './omnibox.ts';
 
 type Offer = (suggestions: { content: string; description: string }[]) => void;
 
 type Changed = (text: string, offer: Offer) => void;
 type Entered = (content: string) => void;
 
+/** With signs that XML knows otherwise, and one that it does not allow. */
+const CLIP: OfferedClip = {
+  id: 'c1',
+  title: [
+    { text: 'A & ', marked: false },
+    { text: '警邮', marked: true },
+    { text: ' <B>\u0001', marked: false },
+  ],
+  source: '甲报',
+};
+
 /** The address bar, which the fake browser does not have. */
 function fakeOmnibox() {
   const listeners: { changed?: Changed; entered?: Entered } = {};
   Object.assign(browser, {
     omnibox: {
+      setDefaultSuggestion: vi.fn(),
       onInputChanged: {
         addListener: (own: Changed) => {
           listeners.changed = own;
@@ -39,17 +51,33 @@ function openedTabs(): string[] {
 
 test('offers clips while one types, and only those of the newest text', async () => {
   const omnibox = fakeOmnibox();
-  const answers: ((clips: { id: string; title: string; source: string | null }[]) => void)[] = [];
-  serveOmnibox(() => new Promise((resolve) => answers.push(resolve)));
+  const answers: ((clips: OfferedClip[]) => void)[] = [];
+  serveOmnibox(() => new Promise((resolve) => answers.push(resolve)), 'xml');
   const offer = vi.fn<Offer>();
   omnibox.changed?.('警', offer);
   omnibox.changed?.('警邮', offer);
-  answers[0]?.([{ id: 'old', title: 'old', source: null }]);
-  answers[1]?.([{ id: 'c1', title: 'A & <B>', source: '甲报' }]);
+  answers[0]?.([{ ...CLIP, id: 'old' }]);
+  answers[1]?.([CLIP]);
   await vi.waitFor(() => expect(offer).toHaveBeenCalled());
   expect(offer.mock.calls).toEqual([
-    [[{ content: 'q=%E8%AD%A6%E9%82%AE&clip=c1', description: 'A &amp; &lt;B&gt; · 甲报' }]],
+    [
+      [
+        {
+          content: 'q=%E8%AD%A6%E9%82%AE&clip=c1',
+          description: 'A &amp; <match>警邮</match> &lt;B&gt;  <dim>甲报</dim>',
+        },
+      ],
+    ],
   ]);
+});
+
+test('Firefox is given the words alone: it knows no markup', async () => {
+  const omnibox = fakeOmnibox();
+  serveOmnibox(async () => [CLIP], 'plain');
+  const offer = vi.fn<Offer>();
+  omnibox.changed?.('警邮', offer);
+  await vi.waitFor(() => expect(offer).toHaveBeenCalled());
+  expect(offer.mock.calls[0]?.[0][0]?.description).toBe('A & 警邮 <B>\u0001 · 甲报');
 });
 
 test('Enter opens the library with what was typed, or with the clip that was chosen', async () => {
