@@ -71,8 +71,8 @@ export function Popup({ state }: { state: PopupState }) {
       <RecentClips
         clips={state.recent.value}
         now={state.now}
+        find={state.find}
         onOpen={state.openLibrary}
-        onAll={() => state.openLibrary()}
       />
       <Toast message={state.toast.value} onClose={state.closeToast} />
     </>

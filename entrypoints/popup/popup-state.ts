@@ -13,6 +13,8 @@ import { createClipEdits } from './clip-edits.ts';
 import { createClipExports } from './clip-exports.ts';
 import { clipOrRecover } from './clip-or-recover.ts';
 import { failureOf } from './failure.ts';
+import { createFind } from './find-state.ts';
+import type { Finder } from './finder.ts';
 import { type Phase, phaseOf } from './phase.ts';
 import type { PopupLibrary } from './popup-library.ts';
 
@@ -25,6 +27,8 @@ export interface PopupDeps {
   onProgress: typeof onCaptureProgress;
   /** Opens the library at the first call. */
   library: () => Promise<PopupLibrary>;
+  /** Loads what finds clips, at the first call. */
+  finder: () => Promise<Finder>;
   markdown: (document: ClipDocument) => Promise<ExportedFile>;
   newId: () => string;
   now: () => number;
@@ -137,6 +141,7 @@ export function createPopupState(deps: PopupDeps) {
     evidence,
     knownTags,
     recent,
+    find: createFind(deps.finder, tellFailure),
     toast,
     busy: exports.busy,
     canUndo,
@@ -149,10 +154,11 @@ export function createPopupState(deps: PopupDeps) {
     undo: () => (edits.changed.peek() ? edits.undo() : undoSave()),
     copyMarkdown: exports.copy,
     saveMarkdown: exports.save,
-    /** Opens the library page, at a clip where one is given. */
-    async openLibrary(id?: string) {
+    /** Opens the library page, at a clip and a search where they are given. */
+    async openLibrary(id?: string, query?: string) {
       await edits.leave();
-      await openLibraryPage(id && `clip=${id}`);
+      const params = { ...(query ? { q: query } : {}), ...(id ? { clip: id } : {}) };
+      await openLibraryPage(new URLSearchParams(params).toString());
       deps.close();
     },
     async close() {

@@ -13,6 +13,7 @@ export function showPopup(root: HTMLElement, tab: CurrentTab, asking: Asking): v
     ...asking,
     tab,
     library: openOnce(async () => (await import('./popup-library.ts')).openPopupLibrary()),
+    finder: openOnce(async () => (await import('./finder.ts')).openFinder()),
     markdown: async (document) => (await import('./clip-markdown.ts')).clipMarkdown(document),
     now: Date.now,
     close: () => window.close(),

@@ -8,6 +8,7 @@ import { onProgress } from '../../../lib/messaging/progress.ts';
 import { type Answers, serve } from '../../../lib/messaging/serve.ts';
 import { makeCapture } from '../../../tests/makers.ts';
 import { clipMarkdown } from '../clip-markdown.ts';
+import { createFinder } from '../finder.ts';
 import { createPopupLibrary } from '../popup-library.ts';
 import { createPopupState, type PopupState } from '../popup-state.ts';
 
@@ -46,6 +47,7 @@ export async function startPopup(start: PopupStart = {}): Promise<StartedPopup> 
     call,
     onProgress,
     library: async () => createPopupLibrary(library),
+    finder: async () => createFinder(library),
     markdown: clipMarkdown,
     newId: () => crypto.randomUUID(),
     now: Date.now,
