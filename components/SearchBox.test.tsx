@@ -43,13 +43,18 @@ function show(over: Partial<SearchBoxProps> = {}) {
     fireEvent(input, new InputEvent('input', { bubbles: true, ...more }));
   };
   const press = (key: string) => fireEvent.keyDown(input, { key });
-  const set = (text: string) => rerender(<SearchBox {...props} text={text} />);
+  const set = (text: string, complete = props.suggest) =>
+    rerender(<SearchBox {...props} text={text} suggest={complete} />);
   return { ...props, onSearch, input, type, press, set, container };
 }
 
 const options = () => screen.queryAllByRole('option').map((element) => element.textContent);
 const active = (input: HTMLElement) =>
   document.getElementById(input.getAttribute('aria-activedescendant') ?? '')?.textContent;
+
+/** As the browser tells it: `fireEvent` has names of its own for these. */
+const compose = (on: Element, what: 'start' | 'end') =>
+  fireEvent(on, new CompositionEvent(`composition${what}`, { bubbles: true }));
 
 test('looks for what was typed at each keystroke, from the first', () => {
   const { type, onSearch } = show();
@@ -59,7 +64,7 @@ test('looks for what was typed at each keystroke, from the first', () => {
 
 test('looks for nothing while an input method composes, then for the words', () => {
   const { input, type, press, onSearch, onLeave } = show();
-  fireEvent.compositionStart(input);
+  compose(input, 'start');
   type('you', { isComposing: true });
   // Firefox says of the input that ends a composition that it is one no more, before it tells of the end.
   type('you zheng');
@@ -68,7 +73,7 @@ test('looks for nothing while an input method composes, then for the words', () 
   expect(onSearch).not.toHaveBeenCalled();
   expect(onLeave).not.toHaveBeenCalled();
   input.value = '邮政';
-  fireEvent.compositionEnd(input);
+  compose(input, 'end');
   expect(onSearch).toHaveBeenCalledExactlyOnceWith('邮政');
 });
 
@@ -76,7 +81,7 @@ test('nothing is offered for what is being composed', () => {
   const { input, type } = show();
   type('ta');
   expect(options()).toHaveLength(1);
-  fireEvent.compositionStart(input);
+  compose(input, 'start');
   expect(options()).toEqual([]);
 });
 
@@ -101,6 +106,17 @@ test('Tab puts the first completion in, and the next ones are offered at once', 
   expect(input.value).toBe('post tag:rail ');
   expect(onSearch).toHaveBeenLastCalledWith('post tag:rail ');
   expect(onLeave).not.toHaveBeenCalled();
+});
+
+test('what becomes known after it was asked for is offered then, unless the list was put away', () => {
+  const { type, press, set } = show({ suggest: () => null });
+  type('tag:');
+  expect(options()).toEqual([]);
+  set('tag:', suggest);
+  expect(options()).toHaveLength(2);
+  press('Escape');
+  set('tag:', (text, caret) => suggest(text, caret));
+  expect(options()).toEqual([]);
 });
 
 test('the arrows go round by way of what was typed; Esc puts the list away, and then is the page’s', () => {

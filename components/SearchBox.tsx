@@ -3,6 +3,7 @@ import type { ComponentChildren, RefObject } from 'preact';
 import { useId } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Suggestions } from '../lib/search/query/suggest.ts';
+import { compositionEvents } from './composition-events.ts';
 import { IconButton } from './IconButton.tsx';
 import { QueryOffers } from './QueryOffers.tsx';
 import styles from './SearchBox.module.css';
@@ -11,7 +12,7 @@ import { useQueryEntry } from './use-query-entry.ts';
 export interface SearchBoxProps {
   /** What is being looked for. */
   text: string;
-  /** What could stand where the caret is. */
+  /** What could stand where the caret is; another function when that has changed. */
   suggest: (text: string, caret: number) => Suggestions | null;
   /** Queries of before, newest first. */
   recent: readonly string[];
@@ -52,8 +53,10 @@ export function SearchBox(props: SearchBoxProps) {
         aria-activedescendant={entry.active < 0 ? undefined : `${id}-${entry.active}`}
         defaultValue={text}
         onInput={entry.typed}
-        onCompositionStart={() => entry.compose(true)}
-        onCompositionEnd={() => entry.compose(false)}
+        {...compositionEvents({
+          start: () => entry.compose(true),
+          end: () => entry.compose(false),
+        })}
         onKeyDown={entry.keyDown}
         onKeyUp={(event) => {
           if (/^(?:ArrowLeft|ArrowRight|Home|End)$/.test(event.key)) entry.look();

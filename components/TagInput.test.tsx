@@ -113,3 +113,13 @@ test('is a combobox that axe finds nothing wrong with, closed and open', async (
   press('ArrowDown');
   expect((await axe.run(container, rules)).violations).toEqual([]);
 });
+
+test('a composition that ends with a comma adds a tag', () => {
+  render(<Tags />);
+  const input = field();
+  input.value = '邮政，';
+  fireEvent(input, new InputEvent('input', { bubbles: true, isComposing: true }));
+  expect(chips()).toEqual([]);
+  fireEvent(input, new CompositionEvent('compositionend', { bubbles: true }));
+  expect(chips()).toEqual(['邮政']);
+});

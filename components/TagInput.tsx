@@ -2,6 +2,7 @@ import { X } from 'lucide-preact';
 import type { Ref } from 'preact';
 import { useId } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { compositionEvents } from './composition-events.ts';
 import { IconButton } from './IconButton.tsx';
 import styles from './TagInput.module.css';
 import { TagSuggestions } from './TagSuggestions.tsx';
@@ -59,7 +60,7 @@ export function TagInput({ label, prompt, inputRef, ...options }: TagInputProps)
           placeholder={prompt}
           value={entry.text}
           onInput={entry.input}
-          onCompositionEnd={entry.input}
+          {...compositionEvents({ end: entry.input })}
           onKeyDown={entry.keyDown}
           onBlur={entry.leave}
         />

@@ -11,6 +11,7 @@ export interface QueryEntryOptions {
   /** What is being looked for. */
   text: string;
   inputRef: RefObject<HTMLInputElement>;
+  /** Another function when there is something else to offer. */
   suggest: (text: string, caret: number) => Suggestions | null;
   /** Offered while nothing is typed. */
   recent: readonly string[];
@@ -40,6 +41,7 @@ export function useQueryEntry(options: QueryEntryOptions): QueryEntry {
   const { text, inputRef, suggest, recent, onSearch, onLeave } = options;
   const asked = useRef(text);
   const composing = useRef(false);
+  const looking = useRef(false);
   const [offered, setOffered] = useState<Suggestions | 'recent' | null>(null);
   const [active, setActive] = useState(-1);
   const offers = offersOf(offered, recent);
@@ -58,17 +60,23 @@ export function useQueryEntry(options: QueryEntryOptions): QueryEntry {
     onSearch(wanted);
   };
   const putAway = () => {
+    looking.current = false;
     setOffered(null);
     setActive(-1);
   };
   const look = () => {
     const input = inputRef.current;
     if (!input || composing.current) return;
+    looking.current = true;
     const caret = input.selectionStart ?? input.value.length;
     const whole = input.selectionEnd !== caret;
     setOffered(input.value === '' ? 'recent' : whole ? null : suggest(input.value, caret));
     setActive(-1);
   };
+  // What can be offered may be known only after it was asked for.
+  useEffect(() => {
+    if (looking.current) look();
+  }, [suggest]);
   const put = (wanted: string, caret = wanted.length) => {
     const input = inputRef.current;
     if (!input) return;

@@ -1,5 +1,6 @@
 import { Bookmark, CircleQuestionMark, SlidersHorizontal } from 'lucide-preact';
 import type { RefObject } from 'preact';
+import { useCallback } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { ActiveFilters } from '../../components/ActiveFilters.tsx';
 import { IconButton } from '../../components/IconButton.tsx';
@@ -23,6 +24,11 @@ export interface QueryPaneProps {
 export function QueryPane({ state, searchRef, onLeave }: QueryPaneProps) {
   const { browsing, counts, dialog, filtersOpen, route, searches } = state;
   const { query } = route.address.value;
+  const values = counts.values.value;
+  const complete = useCallback(
+    (text: string, caret: number) => suggest(text, caret, values),
+    [values],
+  );
   // One search is one step back, however often it was typed on.
   const search = (text: string) => browsing.ask({ text }, query.text === '' ? 'push' : 'replace');
   return (
@@ -41,7 +47,7 @@ export function QueryPane({ state, searchRef, onLeave }: QueryPaneProps) {
         <SearchBox
           inputRef={searchRef}
           text={query.text}
-          suggest={(text, caret) => suggest(text, caret, counts.values.peek())}
+          suggest={complete}
           recent={searches.recent.value}
           onSearch={search}
           onLeave={() => {

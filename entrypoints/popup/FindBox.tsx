@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Button } from '../../components/Button.tsx';
+import { compositionEvents } from '../../components/composition-events.ts';
 import { FoundRows } from './FoundRows.tsx';
 import type { Find } from './find-state.ts';
 
@@ -78,13 +79,15 @@ export function FindBox({ find, onOpen, children }: FindBoxProps) {
             onInput={() => {
               if (!composing.current) ask();
             }}
-            onCompositionStart={() => {
-              composing.current = true;
-            }}
-            onCompositionEnd={() => {
-              composing.current = false;
-              ask();
-            }}
+            {...compositionEvents({
+              start: () => {
+                composing.current = true;
+              },
+              end: () => {
+                composing.current = false;
+                ask();
+              },
+            })}
             onKeyDown={(event) => {
               if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
               if (act(event.key)) event.preventDefault();
