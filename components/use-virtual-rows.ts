@@ -1,12 +1,5 @@
-import {
-  elementScroll,
-  observeElementOffset,
-  observeElementRect,
-  type VirtualItem,
-  Virtualizer,
-} from '@tanstack/virtual-core';
 import type { RefObject } from 'preact';
-import { useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 export interface VirtualRowsOptions {
   /** What the rows stand for, in order. */
@@ -20,41 +13,70 @@ export interface VirtualRowsOptions {
 export interface VirtualRows {
   /** Goes on the element that scrolls. */
   scroller: RefObject<HTMLDivElement>;
-  rows: VirtualItem[];
+  /** The rows that are there: their place in the list, and pixels from its top. */
+  rows: { index: number; start: number }[];
   /** Pixels, of all rows. */
   height: number;
   /** Scrolls as little as shows the row. */
   reveal: (index: number) => void;
 }
 
+/** From the first row that is in view to the one behind the last. */
+interface View {
+  first: number;
+  end: number;
+}
+
 /** Rows above and below the visible ones that are there already. */
 const OVERSCAN = 8;
 
-/** The rows that can be seen of a long list; the row under the eye stays where it is when the list grows. */
+/**
+ * The rows that can be seen of a long list; the row under the eye stays where it is when the list grows.
+ * Drawn anew only when a row comes into view or leaves it, not at every pixel.
+ */
 export function useVirtualRows({ ids, rowHeight, listKey }: VirtualRowsOptions): VirtualRows {
   const scroller = useRef<HTMLDivElement>(null);
-  const [, rerender] = useReducer((times: number) => times + 1, 0);
-  const options = {
-    count: ids.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => rowHeight,
-    overscan: OVERSCAN,
-    scrollToFn: elementScroll,
-    observeElementRect,
-    observeElementOffset,
-    onChange: () => rerender(undefined),
-  };
-  const [virtualizer] = useState(() => new Virtualizer<HTMLDivElement, HTMLDivElement>(options));
-  virtualizer.setOptions(options);
-  useLayoutEffect(() => virtualizer._didMount(), [virtualizer]);
-  useLayoutEffect(() => virtualizer._willUpdate());
+  const [view, setView] = useState<View>({ first: 0, end: 0 });
   useStableTop(scroller, { ids, rowHeight, listKey });
 
+  useLayoutEffect(() => {
+    const element = scroller.current;
+    if (!element) return;
+    const look = () => {
+      const { scrollTop, clientHeight } = element;
+      const first = Math.floor(scrollTop / rowHeight);
+      const end = Math.ceil((scrollTop + clientHeight) / rowHeight);
+      setView((seen) => (seen.first === first && seen.end === end ? seen : { first, end }));
+    };
+    look();
+    element.addEventListener('scroll', look, { passive: true });
+    const resized = new ResizeObserver(look);
+    resized.observe(element);
+    return () => {
+      element.removeEventListener('scroll', look);
+      resized.disconnect();
+    };
+    // A shorter list moves what is in view without a word.
+  }, [ids, rowHeight]);
+
+  const from = Math.max(0, Math.min(view.first, ids.length) - OVERSCAN);
+  const to = Math.min(ids.length, view.end + OVERSCAN);
   return {
     scroller,
-    rows: virtualizer.getVirtualItems(),
-    height: virtualizer.getTotalSize(),
-    reveal: (index) => virtualizer.scrollToIndex(index, { align: 'auto' }),
+    rows: Array.from({ length: Math.max(0, to - from) }, (_, at) => ({
+      index: from + at,
+      start: (from + at) * rowHeight,
+    })),
+    height: ids.length * rowHeight,
+    reveal(index) {
+      const element = scroller.current;
+      if (!element) return;
+      const [top, bottom] = [index * rowHeight, (index + 1) * rowHeight];
+      if (top < element.scrollTop) element.scrollTop = top;
+      else if (bottom > element.scrollTop + element.clientHeight) {
+        element.scrollTop = bottom - element.clientHeight;
+      }
+    },
   };
 }
 

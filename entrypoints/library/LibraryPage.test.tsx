@@ -65,7 +65,7 @@ test('j and Enter read, the title of the page follows', async () => {
   expect(article.querySelector('h1')?.textContent).toBe('Clip 3');
   press('j');
   await eventually(() => expect(article.querySelector('h1')?.textContent).toBe('Clip 2'));
-  expect(document.title).toBe('Clip 2 – Jianbao');
+  await eventually(() => expect(document.title).toBe('Clip 2 – Jianbao'));
   press('Enter');
   expect(article.contains(document.activeElement)).toBe(true);
 });

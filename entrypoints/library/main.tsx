@@ -4,9 +4,8 @@ import { render } from 'preact';
 import { i18n } from '#i18n';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { ClipperError } from '../../lib/clip/clipper-error.ts';
-import { keepIndexCurrent } from '../../lib/library/keep-index-current.ts';
+import type { Library } from '../../lib/library/library.ts';
 import { openLibrary } from '../../lib/library/open-library.ts';
-import { sweepTrash } from '../../lib/library/trash.ts';
 import { assignedKeys } from '../../lib/platform/assigned-keys.ts';
 import { loadSettings } from '../../lib/platform/settings.ts';
 import { failureText } from './failure-text.ts';
@@ -36,13 +35,20 @@ async function main(root: HTMLElement): Promise<void> {
       if (!persisted) left.abort();
     });
     render(<LibraryPage state={state} />, root);
-    keepIndexCurrent(library, left.signal);
-    await sweepTrash(library);
+    await tidy(library, left.signal);
   } catch (error) {
     const [title, text] = [i18n.t('library.failed'), failureText(error)];
     render(<EmptyState failed icon={TriangleAlert} title={title} text={text} />, root);
     if (!(error instanceof ClipperError)) throw error;
   }
+}
+
+/** What is due to a library that nobody waits for. Loaded after the page is there. */
+async function tidy(library: Library, stopped: AbortSignal): Promise<void> {
+  const { keepIndexCurrent } = await import('../../lib/library/keep-index-current.ts');
+  const { sweepTrash } = await import('../../lib/library/trash.ts');
+  keepIndexCurrent(library, stopped);
+  await sweepTrash(library);
 }
 
 /** Whether a media query holds, now and later. */

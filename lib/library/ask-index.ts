@@ -1,7 +1,6 @@
 import type { ClipIndex } from '../search/clip-index.ts';
 import { IndexDamaged } from '../search/indexing/index-damaged.ts';
 import { clipIndexOf } from './clip-index-of.ts';
-import { rebuildIndex } from './keep-library-index.ts';
 import type { Library } from './library.ts';
 
 /**
@@ -21,7 +20,13 @@ export async function askIndex<T>(
     return found;
   } catch (error) {
     if (!(error instanceof IndexDamaged)) throw error;
-    rebuildIndex(library).catch((reason: unknown) => reportError(reason));
+    rebuild(library).catch((reason: unknown) => reportError(reason));
     return null;
   }
+}
+
+/** What writes an index is loaded where one is to be written. */
+async function rebuild(library: Library): Promise<void> {
+  const { rebuildIndex } = await import('./keep-library-index.ts');
+  await rebuildIndex(library);
 }
