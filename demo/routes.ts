@@ -8,6 +8,7 @@ import { FINEWS_SHARE } from './sites/finews-share.ts';
 import { FLASH_NEWS } from './sites/flash-news.ts';
 import { FRONT_PAGE } from './sites/front-page.ts';
 import { HOSTILE } from './sites/hostile.ts';
+import { LAKE_WEEKLY } from './sites/lake-weekly.ts';
 import { MANY_ARTICLES } from './sites/many-articles.ts';
 import { PICTURES } from './sites/pictures.ts';
 import { PLAIN_TEXT } from './sites/plain-text.ts';
@@ -25,6 +26,7 @@ const PAGES: Route[] = [
   ...UNREADABLE,
   ...HOSTILE,
   ...BENCH_PAGES,
+  ...LAKE_WEEKLY,
   ...MANY_ARTICLES,
   ...PICTURES,
 ];

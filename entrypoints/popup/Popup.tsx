@@ -6,6 +6,7 @@ import { FailedView } from './FailedView.tsx';
 import type { PopupState } from './popup-state.ts';
 import { ReadingView } from './ReadingView.tsx';
 import { RecentClips } from './RecentClips.tsx';
+import { RuleOffer } from './RuleOffer.tsx';
 import { StatusLine } from './StatusLine.tsx';
 import { UndoneView } from './UndoneView.tsx';
 import { useClosingKeys } from './use-closing-keys.ts';
@@ -55,6 +56,9 @@ export function Popup({ state }: { state: PopupState }) {
             onCopy={state.copyMarkdown}
             onSave={state.saveMarkdown}
           />
+          {state.offer.proposal.value && (
+            <RuleOffer proposal={state.offer.proposal.value} onAnswer={state.offer.answer} />
+          )}
         </>
       ) : phase.name === 'failed' ? (
         <FailedView

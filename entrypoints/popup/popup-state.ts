@@ -17,6 +17,7 @@ import { createFind } from './find-state.ts';
 import type { Finder } from './finder.ts';
 import { type Phase, phaseOf } from './phase.ts';
 import type { PopupLibrary } from './popup-library.ts';
+import { createRuleOffer } from './rule-offer.ts';
 
 /** How many of the last clips are listed. */
 const RECENT = 5;
@@ -47,6 +48,7 @@ export function createPopupState(deps: PopupDeps) {
   const toast = signal<ToastMessage | null>(null);
 
   const edits = createClipEdits(clip, deps.library, tellFailure);
+  const offer = createRuleOffer(deps.tab, toast);
   const evidence = computed(() => receipt.value?.evidence ?? {});
   const canUndo = computed(
     () =>
@@ -77,6 +79,7 @@ export function createPopupState(deps: PopupDeps) {
       edits.reset();
       receipt.value = answer;
       clip.value = answer.clip;
+      offer.begin(answer.clip);
       phase.value = phaseOf(answer);
     } catch (error) {
       // A clip that was read again and failed is still there, as it was.
@@ -147,7 +150,11 @@ export function createPopupState(deps: PopupDeps) {
     canUndo,
     changed: edits.changed,
     edit: edits.edit,
-    leave: edits.leave,
+    async leave() {
+      await edits.leave();
+      await offer.corrected(clip.peek());
+    },
+    offer,
     flush: edits.flush,
     start,
     keepLink: () => start('keepTabLink'),

@@ -67,7 +67,7 @@ export function RuleTrial({ rule }: { rule: SiteRule | null }) {
           onInput={(url) => setPage({ ...page, url })}
         />
       )}
-      {page && isReady && trial && <TrialTable trial={trial} />}
+      {rule && page && isReady && trial && <TrialTable trial={trial} />}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { hostOfRule } from '../../../lib/capture/sites/host-of-rule.ts';
 import { RULED_FIELDS, type SiteRule } from '../../../lib/capture/sites/site-rule.ts';
 import type { Capture } from '../../../lib/clip/capture.ts';
+import { momentText } from '../../../lib/text/moment-text.ts';
 
 /** What a page gives for a field, without a rule and with it. */
 export interface TrialField {
@@ -61,5 +62,5 @@ function fieldText(capture: Capture, field: TrialField['field']): string {
   if (value === null) return '';
   if (Array.isArray(value)) return value.join('、');
   if (typeof value === 'string') return value;
-  return 'iso' in value ? value.iso : value.url;
+  return 'iso' in value ? momentText(value) : value.url;
 }
