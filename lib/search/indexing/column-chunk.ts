@@ -1,37 +1,66 @@
 /**
- * Clip numbers a chunk: its columns take 17 kB, its ids 37, so that both stay below the 64 kB above which
- * Chromium keeps a value in a file of its own; and a change to one clip rewrites no more than that.
+ * Clip numbers a chunk: with 25 bytes each (`ColumnArrays`) it stays far below the 64 kB above which
+ * Chromium keeps a value in a file of its own, and a change to one clip rewrites no more than that.
  */
-export const CHUNK = 512;
+export const CHUNK = 1024;
 
-/** The columns of `CHUNK` numbers as they are stored. Values of dictionaries by their place. */
-export interface ColumnChunk {
-  clipped: Float64Array;
-  /** `NaN` for none. */
-  published: Float64Array;
-  /** Quarters of an hour east of UTC. */
-  offset: Int8Array;
-  flags: Uint16Array;
-  source: Uint32Array;
-  site: Uint32Array;
-  lang: Uint16Array;
-  /** All tags of a clip together are one value, a line each: few clips have tags, and many the same ones. */
-  tags: Uint32Array;
-  /** Terms of the text, for ranking. */
-  length: Uint16Array;
+/** The last place of a value that narrow columns can name. */
+export const NARROW_PLACES = 0xffff;
+
+/** Widest first, so that each array begins where its width wants it to. */
+const NARROW = {
+  clippedLow: Uint32Array,
+  publishedLow: Uint32Array,
+  clippedHigh: Uint16Array,
+  publishedHigh: Uint16Array,
+  source: Uint16Array,
+  site: Uint16Array,
+  tags: Uint16Array,
+  lang: Uint16Array,
+  flags: Uint16Array,
+  length: Uint16Array,
+  offset: Int8Array,
+};
+const WIDE = { ...NARROW, source: Uint32Array, site: Uint32Array, tags: Uint32Array };
+
+/**
+ * The columns of some clip numbers, views of one buffer. Times are milliseconds in two parts (`Columns`);
+ * values of dictionaries stand for their place; `offset` counts quarters of an hour east of UTC, `length`
+ * the terms of the text. All tags of a clip together are one value, a line each: few clips have tags, and
+ * many the same ones.
+ */
+export type ColumnArrays = {
+  [K in keyof typeof NARROW]: InstanceType<(typeof NARROW)[K] | (typeof WIDE)[K]>;
+};
+
+export const COLUMN_NAMES = Object.keys(NARROW) as (keyof ColumnArrays)[];
+
+/** Columns for so many numbers, none of which is a clip. `wide`: for more values than `NARROW_PLACES`. */
+export function emptyColumns(rows: number, wide: boolean): ColumnArrays {
+  return columnsIn(new ArrayBuffer(rows * rowBytes(wide)), rows, wide);
 }
 
-/** A chunk in which no number is in use. */
-export function emptyChunk(): ColumnChunk {
-  return {
-    clipped: new Float64Array(CHUNK),
-    published: new Float64Array(CHUNK).fill(Number.NaN),
-    offset: new Int8Array(CHUNK),
-    flags: new Uint16Array(CHUNK),
-    source: new Uint32Array(CHUNK),
-    site: new Uint32Array(CHUNK),
-    lang: new Uint16Array(CHUNK),
-    tags: new Uint32Array(CHUNK),
-    length: new Uint16Array(CHUNK),
-  };
+/** The columns that a stored chunk holds. */
+export function columnsOfChunk(chunk: ArrayBuffer): ColumnArrays {
+  return columnsIn(chunk, CHUNK, chunk.byteLength === CHUNK * rowBytes(true));
+}
+
+function columnsIn(buffer: ArrayBuffer, rows: number, wide: boolean): ColumnArrays {
+  let at = 0;
+  const views = inOrder(wide).map(([name, Type]) => {
+    const view = new Type(buffer, at, rows);
+    at += view.byteLength;
+    return [name, view];
+  });
+  return Object.fromEntries(views);
+}
+
+function inOrder(wide: boolean) {
+  return Object.entries(wide ? WIDE : NARROW).sort(
+    ([, a], [, b]) => b.BYTES_PER_ELEMENT - a.BYTES_PER_ELEMENT,
+  );
+}
+
+function rowBytes(wide: boolean): number {
+  return inOrder(wide).reduce((sum, [, { BYTES_PER_ELEMENT }]) => sum + BYTES_PER_ELEMENT, 0);
 }

@@ -1,7 +1,6 @@
 import type { SearchText } from '../terms/search-text.ts';
 import type { Attributes } from './attributes.ts';
 import type { ClipRef } from './clip-ref.ts';
-import type { ColumnChunk } from './column-chunk.ts';
 import type { ColumnValues } from './columns.ts';
 import type { RecordKey, RecordKind, Segment, SegmentRecord } from './segment-records.ts';
 
@@ -18,13 +17,12 @@ export interface IndexState {
   obsolete: number[];
   /** Clip numbers below this one are in segments and columns. */
   numbers: number;
-  values: ColumnValues;
   /** The id up to which the clips of a library that had no index are in it; `null`: all are. */
   builtTo: string | null;
 }
 
 /** Rises when records, columns or terms change their form. */
-export const INDEX_FORMAT = 2;
+export const INDEX_FORMAT = 3;
 
 /** The state of an index that knows no clip yet. */
 export const NEW_INDEX: IndexState = {
@@ -34,7 +32,6 @@ export const NEW_INDEX: IndexState = {
   nextSegment: 1,
   obsolete: [],
   numbers: 0,
-  values: { source: [], site: [], lang: [], tags: [] },
   builtTo: '',
 };
 
@@ -89,9 +86,11 @@ export interface IndexView extends RecordView {
   /** Those after a place in the order of changes, in that order. */
   changes(after: number, limit?: number): Promise<StoredChange[]>;
   /** Those of the chunks that there are; all without `which`. */
-  chunks(which?: readonly number[]): Promise<Map<number, ColumnChunk>>;
-  /** What the numbers of a chunk stand for (`formatRef`); `undefined` for a chunk that is not stored. */
-  refs(chunks: readonly number[]): Promise<(string[] | undefined)[]>;
+  chunks(which?: readonly number[]): Promise<Map<number, ArrayBuffer>>;
+  /** The values that the columns refer to. */
+  values(): Promise<ColumnValues>;
+  /** What the numbers of a page stand for (`REF_PAGE`, `formatRef`); `undefined` for one that is not stored. */
+  refs(pages: readonly number[]): Promise<(string[] | undefined)[]>;
   /** Folded bodies in the order of the refs; `undefined` where there is none any more. */
   bodies(refs: readonly ClipRef[]): Promise<(string | undefined)[]>;
   /** Clips with their current texts, in the order of the ids; `undefined` where there is none any more. */

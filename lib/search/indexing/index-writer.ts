@@ -1,5 +1,4 @@
-import type { Clip, Revision } from '../../clip/clip.ts';
-import type { ColumnChunk } from './column-chunk.ts';
+import type { ColumnValues } from './columns.ts';
 import type { IndexState, IndexStore, IndexView } from './index-store.ts';
 import type { BatchClip } from './make-segment.ts';
 import type { MergeState } from './merge-segments.ts';
@@ -9,11 +8,12 @@ import type { SegmentRecord } from './segment-records.ts';
  * One transaction over all of the index but the records, and over the clips that it must be true to. What
  * it reads is as it is now; all that is put is stored together, or nothing.
  */
-export interface IndexCommit extends Pick<IndexView, 'state' | 'chunks' | 'refs'> {
+export interface IndexCommit extends Pick<IndexView, 'state' | 'chunks' | 'values' | 'refs'> {
   /** The number that the next new text will get: above all that were ever given. */
   nextNumber(): Promise<number>;
   putState(state: IndexState): Promise<void>;
-  putChunks(chunks: ReadonlyMap<number, ColumnChunk>): Promise<void>;
+  putChunks(chunks: ReadonlyMap<number, ArrayBuffer>): Promise<void>;
+  putValues(values: ColumnValues): Promise<void>;
   putRefs(refs: ReadonlyMap<number, string[]>): Promise<void>;
   /** Gives clips their numbers, from `first` on; the next one to be given follows them. */
   putNumbers(first: number, clipIds: readonly string[]): Promise<void>;
@@ -22,8 +22,8 @@ export interface IndexCommit extends Pick<IndexView, 'state' | 'chunks' | 'refs'
   putMerge(merge: MergeState | null): Promise<void>;
   /** Forgets numbers, changes, columns, refs and merges: all but the state and the records. */
   clear(): Promise<void>;
-  /** Adds clips that come together with their index, and their texts. */
-  putRows(table: 'clips' | 'revisions', rows: readonly (Clip | Revision)[]): Promise<void>;
+  /** Adds rows that come together with their index. */
+  putRows(table: 'clips' | 'revisions' | 'markup', rows: readonly object[]): Promise<void>;
 }
 
 /** Where the index is stored, for the one who keeps it up to date. There is one such at a time. */

@@ -92,7 +92,7 @@ async function openInputs(view: IndexView, { inputs, after }: MergeState) {
   const state = await view.state();
   const merged = state && mergedSpan(state, inputs);
   if (!merged) return null;
-  const columns = new Columns(state.values);
+  const columns = new Columns(await view.values());
   columns.load(await view.chunks(), state.numbers);
   const cursors = await Promise.all(
     state.segments

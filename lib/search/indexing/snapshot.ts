@@ -60,11 +60,12 @@ export async function openSnapshot(
 }
 
 async function load(view: IndexView, state: IndexState): Promise<Snapshot> {
-  const [chunks, ...directories] = await Promise.all([
+  const [values, chunks, ...directories] = await Promise.all([
+    view.values(),
     view.chunks(),
     ...state.segments.map((segment) => readDirectory(view, segment)),
   ]);
-  const columns = new Columns(state.values);
+  const columns = new Columns(values);
   columns.load(chunks, state.numbers);
   const end = state.segments.reduce((at, { from, span }) => (at === from ? from + span : -1), 0);
   if (end !== state.numbers) throw new IndexDamaged('segments leave clips out');

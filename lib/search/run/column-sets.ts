@@ -34,11 +34,11 @@ export function withinDays(
   range: DayRange,
 ): ClipSet {
   const set = new ClipSet(columns.size);
-  const { clipped, published, offset, flags } = columns.arrays;
+  const { offset, flags } = columns.arrays;
   for (let number = 0; number < columns.size; number++) {
-    const stated = published[number] as number;
-    if (field === 'clipped' || Number.isNaN(stated)) {
-      if (inDays(range, clipped[number] as number, null)) set.add(number);
+    const stated = field === 'clipped' ? Number.NaN : columns.published(number);
+    if (Number.isNaN(stated)) {
+      if (inDays(range, columns.clipped(number), null)) set.add(number);
       continue;
     }
     const dayOnly = ((flags[number] as number) & HAS.dayOnly) !== 0;

@@ -26,14 +26,14 @@ export function countSources(columns: Columns, numbers: Uint32Array): FacetCount
 /** How many of the clips each tag has, in any case, in the spelling of the clip that was clipped first. */
 export function countTags(columns: Columns, numbers: Uint32Array): FacetCount[] {
   // Clips with the same tags first: there are far fewer of these than clips.
-  const { clipped, tags } = columns.arrays;
+  const { tags } = columns.arrays;
   const values = columns.tags.values;
   const counts = new Uint32Array(values.length);
   const oldest = new Float64Array(values.length).fill(Number.POSITIVE_INFINITY);
   for (const number of numbers) {
     const place = tags[number] as number;
     counts[place] = (counts[place] as number) + 1;
-    oldest[place] = Math.min(oldest[place] as number, clipped[number] as number);
+    oldest[place] = Math.min(oldest[place] as number, columns.clipped(number));
   }
   const facets = new Map<string, FacetCount & { oldest: number }>();
   values.forEach((value, place) => {
@@ -56,7 +56,7 @@ export function countMonths(
   field: 'clipped' | 'published',
 ): FacetCount[] {
   if (numbers.length === 0) return [];
-  const { flags, offset, published } = columns.arrays;
+  const { flags, offset } = columns.arrays;
   const times = Float64Array.from(numbers, (number) => timeOf(columns, field, number));
   // A day that a page gave without a time is that day wherever it is read, up to a day away from here.
   const from = times.reduce((a, b) => Math.min(a, b)) - DAY_MS;
@@ -69,7 +69,7 @@ export function countMonths(
     const time = times[at] as number;
     const dayOnly = ((flags[number] as number) & HAS.dayOnly) !== 0;
     const month =
-      dayOnly && field === 'published' && !Number.isNaN(published[number])
+      dayOnly && field === 'published' && !Number.isNaN(columns.published(number))
         ? stated.monthOf(time + (offset[number] as number) * QUARTER_MS)
         : local.monthOf(time);
     counts.set(month, (counts.get(month) ?? 0) + 1);

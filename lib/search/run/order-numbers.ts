@@ -1,17 +1,12 @@
-import type { Columns } from '../indexing/columns.ts';
+import { type Columns, FIRST_TIME } from '../indexing/columns.ts';
 import { radixSort } from './radix-sort.ts';
 
 const WORD = 2 ** 32;
 
-/** Times before this one (1600) count as this one: milliseconds then fit into two keys. */
-const EARLIEST = Date.UTC(1600, 0);
-
 /** When a clip counts, in milliseconds: a clip without a published date by its clipped one. */
 export function timeOf(columns: Columns, field: 'clipped' | 'published', number: number): number {
-  const clipped = columns.arrays.clipped[number] as number;
-  if (field === 'clipped') return clipped;
-  const published = columns.arrays.published[number] as number;
-  return Number.isNaN(published) ? clipped : published;
+  const published = field === 'published' ? columns.published(number) : Number.NaN;
+  return Number.isNaN(published) ? columns.clipped(number) : published;
 }
 
 /** Numbers by time, the oldest first; those of the same time by when they were clipped, then by number. */
@@ -20,7 +15,7 @@ export function oldestFirst(
   columns: Columns,
   field: 'clipped' | 'published',
 ): Uint32Array {
-  const byClipped = sortByTime(numbers, (number) => timeOf(columns, 'clipped', number));
+  const byClipped = sortByTime(numbers, (number) => columns.clipped(number));
   if (field === 'clipped') return byClipped;
   return sortByTime(byClipped, (number) => timeOf(columns, field, number));
 }
@@ -33,7 +28,7 @@ export function bestFirst(numbers: Uint32Array, scores: Float32Array): Uint32Arr
 }
 
 function sortByTime(numbers: Uint32Array, timeOf: (number: number) => number): Uint32Array {
-  const since = (number: number) => Math.max(0, timeOf(number) - EARLIEST);
+  const since = (number: number) => timeOf(number) - FIRST_TIME;
   const low = radixSort(numbers, (number) => since(number) % WORD);
   return radixSort(low, (number) => Math.floor(since(number) / WORD));
 }

@@ -1,5 +1,4 @@
-import { formatRef } from '../indexing/clip-ref.ts';
-import { CHUNK } from '../indexing/column-chunk.ts';
+import { formatRef, REF_PAGE } from '../indexing/clip-ref.ts';
 import { IndexDamaged } from '../indexing/index-damaged.ts';
 import type { IndexView } from '../indexing/index-store.ts';
 import type { Snapshot } from '../indexing/snapshot.ts';
@@ -11,16 +10,13 @@ export async function refsOf(
   numbers: ArrayLike<number>,
 ): Promise<string[]> {
   const asked = Array.from(numbers);
-  const chunkOf = (number: number) => Math.floor(number / CHUNK);
-  const chunks = [...new Set(asked.filter((number) => number < state.numbers).map(chunkOf))];
-  const stored = await view.refs(chunks);
-  const refs: string[][] = [];
-  chunks.forEach((chunk, at) => {
-    refs[chunk] = stored[at] ?? [];
-  });
+  const pageOf = (number: number) => Math.floor(number / REF_PAGE);
+  const pages = [...new Set(asked.filter((number) => number < state.numbers).map(pageOf))];
+  const stored = await view.refs(pages);
+  const refs = new Map(pages.map((page, at) => [page, stored[at]]));
   return asked.map((number) => {
     const ref =
-      refs[chunkOf(number)]?.[number % CHUNK] || formatRef(fresh.get(number)?.ref ?? null);
+      refs.get(pageOf(number))?.[number % REF_PAGE] || formatRef(fresh.get(number)?.ref ?? null);
     if (!ref) throw new IndexDamaged('a number stands for no clip');
     return ref;
   });

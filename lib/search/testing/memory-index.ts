@@ -1,9 +1,11 @@
 import type { ClipRef } from '../indexing/clip-ref.ts';
-import type { ColumnChunk } from '../indexing/column-chunk.ts';
+import type { ColumnValues } from '../indexing/columns.ts';
 import type { IndexState, SearchDocument, StoredChange } from '../indexing/index-store.ts';
 import type { IndexCommit, IndexWriter } from '../indexing/index-writer.ts';
 import type { MergeState } from '../indexing/merge-segments.ts';
 import type { RecordKey } from '../indexing/segment-records.ts';
+
+const NO_VALUES: ColumnValues = { source: [], site: [], lang: [], tags: [] };
 
 /** A library of documents with its index, all in maps: `put` and `delete` are what a reader does. */
 export function memoryIndex() {
@@ -11,7 +13,8 @@ export function memoryIndex() {
   const numbers = new Map<string, number>();
   const records = new Map<string, Uint8Array>();
   let changes: StoredChange[] = [];
-  let chunks = new Map<number, ColumnChunk>();
+  let chunks = new Map<number, ArrayBuffer>();
+  let values = NO_VALUES;
   let refs = new Map<number, string[]>();
   let state: IndexState | undefined;
   let merge: MergeState | null = null;
@@ -30,7 +33,8 @@ export function memoryIndex() {
     changes: async (after: number, limit = changes.length) =>
       changes.filter((change) => change.seq > after).slice(0, limit),
     chunks: async (which: readonly number[] = [...chunks.keys()]) =>
-      new Map(which.flatMap((at) => (chunks.has(at) ? [[at, chunks.get(at) as ColumnChunk]] : []))),
+      new Map(which.flatMap((at) => (chunks.has(at) ? [[at, chunks.get(at) as ArrayBuffer]] : []))),
+    values: async () => structuredClone(values),
     records: async (keys: readonly RecordKey[]) => keys.map((key) => records.get(nameOf(key))),
     range: async (
       {
@@ -55,9 +59,12 @@ export function memoryIndex() {
     putState: async (value) => {
       state = structuredClone(value);
     },
-    putChunks: async (values) => values.forEach((value, at) => void chunks.set(at, value)),
-    putRefs: async (values) => {
-      for (const [at, value] of values) refs.set(at, value);
+    putChunks: async (added) => added.forEach((value, at) => void chunks.set(at, value)),
+    putValues: async (value) => {
+      values = structuredClone(value);
+    },
+    putRefs: async (pages) => {
+      for (const [at, value] of pages) refs.set(at, value);
     },
     putNumbers: async (first, clipIds) => {
       clipIds.forEach((id, at) => void numbers.set(id, first + at));
@@ -73,6 +80,7 @@ export function memoryIndex() {
       numbers.clear();
       changes = [];
       chunks = new Map();
+      values = NO_VALUES;
       refs = new Map();
       merge = null;
       next = 0;
