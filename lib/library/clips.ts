@@ -1,6 +1,7 @@
 import type { Clip, Revision } from '../clip/clip.ts';
 import { ClipperError } from '../clip/clipper-error.ts';
 import type { Library } from './library.ts';
+import { withMarkup } from './revisions.ts';
 
 /** A clip, also one in the trash; `undefined` when there is none. */
 export async function getClip(library: Library, id: string): Promise<Clip | undefined> {
@@ -18,15 +19,26 @@ export async function currentRevision(
   library: Library,
   clip: Pick<Clip, 'revisionId'>,
 ): Promise<Revision> {
-  const revision = await library.revisions.get(clip.revisionId);
+  const text = await library.revisions.get(clip.revisionId);
+  const [revision] = text ? await withMarkup(library, [text]) : [];
   if (!revision) throw new ClipperError('clip-gone');
   return revision;
 }
 
+/** The plain text a clip has now, without what it looks like: for lists of many. Throws `clip-gone`. */
+export async function currentText(
+  library: Library,
+  clip: Pick<Clip, 'revisionId'>,
+): Promise<string> {
+  const revision = await library.revisions.get(clip.revisionId);
+  if (!revision) throw new ClipperError('clip-gone');
+  return revision.text;
+}
+
 /** Every text that a clip has had, newest first. */
 export async function revisionsOf(library: Library, clipId: string): Promise<Revision[]> {
-  const revisions = await library.revisions.where('clipId').equals(clipId).sortBy('capturedAt');
-  return revisions.reverse();
+  const texts = await library.revisions.where('clipId').equals(clipId).sortBy('capturedAt');
+  return withMarkup(library, texts.reverse());
 }
 
 /** What was clipped last, newest first, without the trash. */

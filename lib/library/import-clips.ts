@@ -6,6 +6,7 @@ import { NEW_INDEX } from '../search/indexing/index-store.ts';
 import { searchText } from '../search/terms/search-text.ts';
 import type { Library } from './library.ts';
 import { libraryIndex } from './library-index.ts';
+import { revisionParts } from './revision-parts.ts';
 
 /** A clip that comes from elsewhere, with its current text. */
 export interface ImportedClip {
@@ -31,6 +32,9 @@ export async function importClips(
     attributes: attributesOf(clip),
     text: searchText(clip, revision.text),
   }));
+  const parts = imported
+    .flatMap(({ revision, older = [] }) => [revision, ...older])
+    .map(revisionParts);
   for (let added = false; !added; ) {
     while (await absorbChanges(writer, 1));
     const state = (await writer.read((view) => view.state())) ?? NEW_INDEX;
@@ -46,7 +50,11 @@ export async function importClips(
         );
         await commit.putRows(
           'revisions',
-          imported.flatMap(({ revision, older = [] }) => [revision, ...older]),
+          parts.map(({ text }) => text),
+        );
+        await commit.putRows(
+          'markup',
+          parts.map(({ markup }) => markup),
         );
       },
     });

@@ -1,5 +1,6 @@
 import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import { makeCapture } from '../../tests/makers.ts';
+import type { Clip } from '../clip/clip.ts';
 import { EVERYTHING } from '../search/clip-query.ts';
 import { absorbChanges } from '../search/indexing/absorb-changes.ts';
 import { buildIndex } from '../search/indexing/build-index.ts';
@@ -7,6 +8,7 @@ import { mergeSegments } from '../search/indexing/merge-segments.ts';
 import { search } from '../search/search.ts';
 import { clipIndexOf } from './clip-index-of.ts';
 import { clipStore } from './clip-store.ts';
+import { currentRevision } from './clips.ts';
 import { findClips, findFirst } from './find-clips.ts';
 import { importClips } from './import-clips.ts';
 import { keepLibraryIndex } from './keep-library-index.ts';
@@ -171,11 +173,10 @@ test('a library from before there was an index gets one', async () => {
 test('clips are imported with their index, all or none', async () => {
   const [library, other] = [await freshLibrary(), await freshLibrary()];
   await saveMany(other, 0, 10);
-  const revisions = new Map((await other.revisions.toArray()).map((own) => [own.clipId, own]));
-  const imported = (await other.clips.toArray()).flatMap((clip) => {
-    const revision = revisions.get(clip.id);
-    return revision ? [{ clip, revision }] : [];
-  });
+  const clips = await other.clips.toArray();
+  const imported = await Promise.all(
+    clips.map(async (clip) => ({ clip, revision: await currentRevision(other, clip) })),
+  );
   await keepLibraryIndex(library);
   await saveMany(library, 100, 2);
   await importClips(library, imported);
@@ -183,4 +184,5 @@ test('clips are imported with their index, all or none', async () => {
   await expect(importClips(library, imported)).rejects.toThrow();
   await keepLibraryIndex(library);
   await expectAsScanned(library, '公报', 12);
+  expect(await currentRevision(library, clips[3] as Clip)).toEqual(imported[3]?.revision);
 });

@@ -55,7 +55,7 @@ function failAt(table: string, failure: keyof typeof FAILURES): void {
 }
 
 const cases = Object.keys(FAILURES).flatMap((failure) =>
-  ['clips', 'revisions', 'receipts'].map((table) => ({ failure, table })),
+  ['clips', 'revisions', 'markup', 'receipts'].map((table) => ({ failure, table })),
 );
 
 test.each(cases)(

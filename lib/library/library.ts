@@ -1,5 +1,5 @@
 import Dexie, { type Table, type Transaction } from 'dexie';
-import type { Clip, Revision } from '../clip/clip.ts';
+import type { Clip } from '../clip/clip.ts';
 import type { StoredImage } from '../clip/stored-image.ts';
 import type { ClipIndex } from '../search/clip-index.ts';
 import type { ClipChange } from '../search/indexing/index-store.ts';
@@ -8,6 +8,7 @@ import type { ImportFiles, ImportRow, ImportStep } from './imports/import-row.ts
 import { SCHEMA_VERSIONS, type SchemaVersion } from './migrations.ts';
 import type { StoredReceipt } from './receipts.ts';
 import { type IndexNumber, type NextNumber, recordChanges } from './record-changes.ts';
+import type { RevisionMarkup, RevisionText } from './revision-parts.ts';
 import { storageError } from './storage-error.ts';
 
 /** The reader's library in IndexedDB: every table there is. Opened by `openLibrary`. */
@@ -15,7 +16,9 @@ export class Library extends Dexie {
   /** Small rows: all that lists, filters and sorts need. */
   declare clips: Table<Clip, string>;
   /** The texts, apart, so that a list never reads them. Each belongs to one clip; none ever changes. */
-  declare revisions: Table<Revision, string>;
+  declare revisions: Table<RevisionText, string>;
+  /** What the texts look like, apart from them, so that a search never reads it (`withMarkup`). */
+  declare markup: Table<RevisionMarkup, string>;
   /** What recent saves were answered, for callers that did not hear it. */
   declare receipts: Table<StoredReceipt, string>;
   /** Pictures that are kept, by the hash of their bytes. */
@@ -49,9 +52,10 @@ export class Library extends Dexie {
 
   /** What a reader's write may touch. The rest of the index is written by its keeper, and delays no save. */
   get written(): Table[] {
-    const { clips, revisions, receipts, importSteps, indexState, indexNumbers, indexChanges } =
-      this;
-    return [clips, revisions, receipts, importSteps, indexState, indexNumbers, indexChanges];
+    const { clips, revisions, markup, receipts, importSteps } = this;
+    const { indexState, indexNumbers, indexChanges } = this;
+    const index = [indexState, indexNumbers, indexChanges];
+    return [clips, revisions, markup, receipts, importSteps, ...index];
   }
 
   /**

@@ -1,4 +1,6 @@
-import type { Transaction } from 'dexie';
+import type { Table, Transaction } from 'dexie';
+import type { Revision } from '../clip/clip.ts';
+import { revisionParts } from './revision-parts.ts';
 
 /** One step of the library's schema: what the tables are from this version on. */
 export interface SchemaVersion {
@@ -53,4 +55,24 @@ export const SCHEMA_VERSIONS: SchemaVersion[] = [
       importSteps: 'id, importId',
     },
   },
+  {
+    // What a text looks like, apart from the text.
+    version: 5,
+    stores: { markup: 'id' },
+    upgrade: splitRevisions,
+  },
 ];
+
+/** Some hundred at a time: their pages are in memory meanwhile. */
+const BATCH = 200;
+
+async function splitRevisions(transaction: Transaction): Promise<void> {
+  const revisions: Table<Revision, string> = transaction.table('revisions');
+  for (let after: string | undefined = ''; after !== undefined; ) {
+    const whole: Revision[] = await revisions.where('id').above(after).limit(BATCH).toArray();
+    const parts = whole.map(revisionParts);
+    await transaction.table('markup').bulkAdd(parts.map(({ markup }) => markup));
+    await transaction.table('revisions').bulkPut(parts.map(({ text }) => text));
+    after = whole.at(-1)?.id;
+  }
+}

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { makeCapture } from '../../tests/makers.ts';
 import { linkCapture } from '../clip/link-capture.ts';
+import { revisionsOf } from './clips.ts';
 import { editClip } from './edit-clip.ts';
 import { saveCapture } from './save-capture.ts';
 import { freshLibrary } from './testing/fresh-library.ts';
@@ -30,9 +31,10 @@ test('a first capture makes a clip with its text', async () => {
     tags: [],
   });
   expect(receipt.clip).not.toHaveProperty('html');
-  expect(await library.revisions.toArray()).toMatchObject([
+  expect(await revisionsOf(library, 'c1')).toMatchObject([
     { id: 'r1', clipId: 'c1', capturedAt: NOON, html: capture.html, text: capture.text },
   ]);
+  expect(await library.revisions.get('r1')).not.toHaveProperty('html');
 });
 
 test('ids of clips sort by the time of clipping', async () => {

@@ -6,6 +6,7 @@ import { contentHash } from '../clip/content-hash.ts';
 import type { Library } from './library.ts';
 import { completedClip, newClip, revisedClip } from './merge-capture.ts';
 import { keepReceipt, receiptOf } from './receipts.ts';
+import { addRevisions } from './revisions.ts';
 
 /** `revisionId`: a UUIDv7 chosen by the caller, the same one when it tries again. `now`: milliseconds. */
 export interface SaveOptions {
@@ -52,7 +53,7 @@ async function create(
     clippedAt: revision.capturedAt,
   });
   await library.clips.add(clip);
-  await library.revisions.add(newRevision(clip, capture, revision, capture.evidence));
+  await addRevisions(library, [newRevision(clip, capture, revision, capture.evidence)]);
   return { outcome: 'created', clip, previous: null, evidence: capture.evidence };
 }
 
@@ -63,18 +64,19 @@ async function saveKnown(
   revision: Pick<Revision, 'id' | 'capturedAt' | 'hash'>,
 ): Promise<SaveReceipt> {
   const current = await library.revisions.get(previous.revisionId);
+  const markup = await library.markup.get(previous.revisionId);
   const now = revision.capturedAt;
   if (capture.text.trim() === '' || revision.hash === current?.hash) {
     const clip = completedClip(previous, capture, now);
     if (clip !== previous) await library.clips.put(clip);
-    const evidence = { ...capture.evidence, ...current?.evidence };
+    const evidence = { ...capture.evidence, ...markup?.evidence };
     return { outcome: 'unchanged', clip, previous, evidence };
   }
   const clip = revisedClip(previous, capture, revision.id, now);
   // Fields that this reading does not give keep their value, and where it was read.
-  const evidence = { ...current?.evidence, ...capture.evidence };
+  const evidence = { ...markup?.evidence, ...capture.evidence };
   await library.clips.put(clip);
-  await library.revisions.add(newRevision(clip, capture, revision, evidence));
+  await addRevisions(library, [newRevision(clip, capture, revision, evidence)]);
   return { outcome: 'revised', clip, previous, evidence };
 }
 

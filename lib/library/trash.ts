@@ -1,5 +1,6 @@
 import { getClips } from './clips.ts';
 import type { Library } from './library.ts';
+import { deleteRevisions } from './revisions.ts';
 
 /** How long a clip stays in the trash before `sweepTrash` deletes it: 30 days, in milliseconds. */
 export const TRASH_MS = 30 * 24 * 60 * 60 * 1000;
@@ -29,7 +30,8 @@ export async function restoreClips(library: Library, ids: readonly string[]): Pr
 /** Deletes clips for good, with all their texts. */
 export async function deleteClips(library: Library, ids: readonly string[]): Promise<void> {
   await library.write(async () => {
-    await library.revisions.where('clipId').anyOf(ids).delete();
+    const revisions = await library.revisions.where('clipId').anyOf(ids).primaryKeys();
+    await deleteRevisions(library, revisions);
     await library.clips.bulkDelete([...ids]);
   });
 }

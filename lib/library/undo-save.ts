@@ -1,6 +1,7 @@
 import type { Clip, SaveReceipt } from '../clip/clip.ts';
 import { changesSince } from './changes-since.ts';
 import type { Library } from './library.ts';
+import { deleteRevisions } from './revisions.ts';
 import { sameValue } from './same-value.ts';
 import { deleteClips } from './trash.ts';
 
@@ -39,6 +40,6 @@ async function undoChange(
   previous: Clip,
   current: Clip,
 ): Promise<void> {
-  if (saved.revisionId !== previous.revisionId) await library.revisions.delete(saved.revisionId);
+  if (saved.revisionId !== previous.revisionId) await deleteRevisions(library, [saved.revisionId]);
   await library.clips.put({ ...previous, ...changesSince(saved, current) });
 }

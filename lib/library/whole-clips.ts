@@ -1,5 +1,6 @@
 import type { WholeClip } from '../clip/whole-clip.ts';
 import type { Library } from './library.ts';
+import { revisionsOfClips } from './revisions.ts';
 
 /** Clips read at a time, with all their texts. */
 const BATCH = 64;
@@ -17,10 +18,10 @@ export async function* wholeClips(library: Library): AsyncGenerator<WholeClip> {
 
 /** The next clips after an id, as they are at one moment. */
 async function readBatch(library: Library, after: string): Promise<WholeClip[]> {
-  return library.transaction('r', library.clips, library.revisions, async () => {
+  return library.transaction('r', library.clips, library.revisions, library.markup, async () => {
     const clips = await library.clips.where('id').above(after).limit(BATCH).toArray();
     const ids = clips.map(({ id }) => id);
-    const revisions = await library.revisions.where('clipId').anyOf(ids).toArray();
+    const revisions = await revisionsOfClips(library, ids);
     return clips.map((clip) => ({
       clip,
       revisions: revisions.filter(({ clipId }) => clipId === clip.id),

@@ -21,12 +21,15 @@ async function readStores(): Promise<Stored> {
   const [known] = await indexedDB.databases();
   if (!known?.name) return { clips: [], revisions: [] };
   const database = await done(indexedDB.open(known.name));
-  const transaction = database.transaction(['clips', 'revisions']);
-  const [clips, revisions] = await Promise.all([
+  const transaction = database.transaction(['clips', 'revisions', 'markup']);
+  const [clips, texts, markups] = await Promise.all([
     done(transaction.objectStore('clips').getAll()),
     done(transaction.objectStore('revisions').getAll()),
+    done(transaction.objectStore('markup').getAll()),
   ]);
   database.close();
+  const markupOf = new Map(markups.map((markup) => [markup.id, markup]));
+  const revisions = texts.map((text) => ({ ...text, ...markupOf.get(text.id) }));
   return { clips, revisions };
 }
 

@@ -1,6 +1,7 @@
 import type { Clip, Revision } from '../../clip/clip.ts';
 import type { WholeClip } from '../../clip/whole-clip.ts';
 import type { Library } from '../library.ts';
+import { revisionsOfClips } from '../revisions.ts';
 import { sameValue } from '../same-value.ts';
 import type { ImportRule } from './import-row.ts';
 import { mergeCompleted } from './merge-completed.ts';
@@ -80,10 +81,7 @@ async function ownClips(library: Library, incoming: readonly WholeClip[]) {
       .toArray(),
   ]);
   const clips = new Map([...same, ...named].map((clip) => [clip.id, clip]));
-  const revisions = await library.revisions
-    .where('clipId')
-    .anyOf([...clips.keys()])
-    .toArray();
+  const revisions = await revisionsOfClips(library, [...clips.keys()]);
   const wholes = [...clips.values()].map((clip) => ({
     clip,
     revisions: revisions.filter(({ clipId }) => clipId === clip.id),

@@ -1,6 +1,7 @@
 import type { Clip } from '../../clip/clip.ts';
 import { changesSince } from '../changes-since.ts';
 import type { Library } from '../library.ts';
+import { deleteRevisions } from '../revisions.ts';
 import { deleteClips, trashClips } from '../trash.ts';
 import type { ImportRow, ImportStep } from './import-row.ts';
 
@@ -53,7 +54,7 @@ async function undoAdded(library: Library, added: ImportStep['added']): Promise<
 }
 
 async function undoChanged(library: Library, { changed, texts }: ImportStep): Promise<void> {
-  await library.revisions.bulkDelete(texts);
+  await deleteRevisions(library, texts);
   for (const { before, after } of changed.toReversed()) {
     const now = await library.clips.get(before.id);
     if (!now) continue;
