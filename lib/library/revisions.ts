@@ -26,14 +26,11 @@ export async function revisionsOfClips(
   return withMarkup(library, texts);
 }
 
-/** Stores revisions that are new. To be called within `library.write`. */
-export async function addRevisions(
-  library: Library,
-  revisions: readonly Revision[],
-): Promise<void> {
-  const parts = revisions.map(revisionParts);
-  await library.revisions.bulkAdd(parts.map(({ text }) => text));
-  await library.markup.bulkAdd(parts.map(({ markup }) => markup));
+/** Stores a revision that is new. To be called within `library.write`. */
+export async function addRevision(library: Library, revision: Revision): Promise<void> {
+  const { text, markup } = revisionParts(revision);
+  await library.revisions.add(text);
+  await library.markup.add(markup);
 }
 
 /** Deletes revisions for good. To be called within `library.write`. */

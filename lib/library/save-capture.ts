@@ -6,7 +6,7 @@ import { contentHash } from '../clip/content-hash.ts';
 import type { Library } from './library.ts';
 import { completedClip, newClip, revisedClip } from './merge-capture.ts';
 import { keepReceipt, receiptOf } from './receipts.ts';
-import { addRevisions } from './revisions.ts';
+import { addRevision } from './revisions.ts';
 
 /** `revisionId`: a UUIDv7 chosen by the caller, the same one when it tries again. `now`: milliseconds. */
 export interface SaveOptions {
@@ -53,7 +53,7 @@ async function create(
     clippedAt: revision.capturedAt,
   });
   await library.clips.add(clip);
-  await addRevisions(library, [newRevision(clip, capture, revision, capture.evidence)]);
+  await addRevision(library, newRevision(clip, capture, revision, capture.evidence));
   return { outcome: 'created', clip, previous: null, evidence: capture.evidence };
 }
 
@@ -76,7 +76,7 @@ async function saveKnown(
   // Fields that this reading does not give keep their value, and where it was read.
   const evidence = { ...markup?.evidence, ...capture.evidence };
   await library.clips.put(clip);
-  await addRevisions(library, [newRevision(clip, capture, revision, evidence)]);
+  await addRevision(library, newRevision(clip, capture, revision, evidence));
   return { outcome: 'revised', clip, previous, evidence };
 }
 

@@ -2,7 +2,7 @@ import type { StoredImage } from '../../clip/stored-image.ts';
 import type { WholeClip } from '../../clip/whole-clip.ts';
 import { type ImportedClip, importClips } from '../import-clips.ts';
 import type { Library } from '../library.ts';
-import { addRevisions } from '../revisions.ts';
+import { addRevision } from '../revisions.ts';
 import { addImages } from '../stored-images.ts';
 import type { ImportRow, ImportStep } from './import-row.ts';
 import { planImport } from './plan-import.ts';
@@ -40,10 +40,7 @@ export async function importStep(
   await library.write(async () => {
     await tellLive(library, record);
     const { changed } = await planImport(library, clips, rule);
-    await addRevisions(
-      library,
-      changed.flatMap(({ texts }) => texts),
-    );
+    for (const text of changed.flatMap(({ texts }) => texts)) await addRevision(library, text);
     await library.clips.bulkPut(changed.map(({ after }) => after));
     record.changed.push(...changed.map(({ before, after }) => ({ before, after })));
     record.texts.push(...changed.flatMap(({ texts }) => texts.map((text) => text.id)));

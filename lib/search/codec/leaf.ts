@@ -3,8 +3,9 @@ import type { ByteWriter } from './byte-writer.ts';
 
 /** A posting list as a leaf has it: encoded, or with a record of its own when `bytes` is `null`. */
 export interface LeafList {
-  /** How many clips are in the list. */
+  /** How many clips are in the list, and whether it has their places (`encodePostings`). */
   count: number;
+  placed: boolean;
   bytes: Uint8Array | null;
 }
 
@@ -14,11 +15,11 @@ export interface LeafEntry extends LeafList {
 
 /**
  * Adds an entry to a leaf. Terms ascend by code units and are front-coded: how many units a term shares
- * with the one before it (`''` for the first), how many follow, and these; then the length of the list and
- * its bytes, none where the list has a record of its own.
+ * with the one before it (`''` for the first), how many follow, and these; then how many clips are in
+ * the list and whether it is placed, its length and its bytes, none where it has a record of its own.
  */
 export function writeLeafEntry(writer: ByteWriter, previous: string, entry: LeafEntry): void {
-  const { term, count, bytes } = entry;
+  const { term, count, placed, bytes } = entry;
   let shared = 0;
   while (shared < previous.length && previous.charCodeAt(shared) === term.charCodeAt(shared)) {
     shared++;
@@ -26,7 +27,7 @@ export function writeLeafEntry(writer: ByteWriter, previous: string, entry: Leaf
   writer.varint(shared);
   writer.varint(term.length - shared);
   for (let at = shared; at < term.length; at++) writer.varint(term.charCodeAt(at));
-  writer.varint(count);
+  writer.varint(count * 2 + (placed ? 1 : 0));
   writer.varint(bytes?.length ?? 0);
   if (bytes) writer.bytes(bytes);
 }
@@ -71,7 +72,11 @@ export function findInLeaf(leaf: Uint8Array, wanted: string): LeafList | null {
 }
 
 function readList(reader: ByteReader): LeafList {
-  const count = reader.varint();
+  const head = reader.varint();
   const length = reader.varint();
-  return { count, bytes: length > 0 ? reader.bytes(length) : null };
+  return {
+    count: head >>> 1,
+    placed: (head & 1) === 1,
+    bytes: length > 0 ? reader.bytes(length) : null,
+  };
 }

@@ -2,21 +2,16 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { IndexDamaged } from '../indexing/index-damaged.ts';
 import { BitWriter } from './bit-writer.ts';
-import {
-  decodePostings,
-  encodePostings,
-  IN_TITLE,
-  postingBuffer,
-  weightOf,
-} from './posting-list.ts';
+import { decodePostings, encodePostings, postingBuffer } from './posting-list.ts';
+import { AMOUNT, OFTEN, weightOf } from './weight.ts';
 
 const SPAN = 65_536;
 const buffer = postingBuffer(SPAN);
 
-function roundTrip(numbers: number[], weights: number[], span: number, base = 0) {
-  const lists = { numbers: Uint32Array.from(numbers), weights: Uint8Array.from(weights) };
-  const bytes = encodePostings(new BitWriter(), lists, 0, numbers.length, span);
-  decodePostings(bytes, numbers.length, span, base, buffer);
+function roundTrip(numbers: number[], weights: number[], span: number, base = 0, placed = false) {
+  const lists = { numbers: Uint32Array.from(numbers), weights: Uint16Array.from(weights) };
+  const bytes = encodePostings(new BitWriter(), lists, 0, numbers.length, span, placed);
+  decodePostings(bytes, numbers.length, span, base, placed, buffer);
   return {
     bytes,
     numbers: [...buffer.numbers.subarray(0, numbers.length)],
@@ -46,6 +41,13 @@ test('what is written is read again, counted from any number', () => {
     }),
     { numRuns: 500 },
   );
+});
+
+test('places are kept of up to four occurrences', () => {
+  const all = [weightOf(1, false, 32), weightOf(2, true, 9), weightOf(4, false, 255), OFTEN];
+  expect(roundTrip([3, 5, 8, 900], all, SPAN, 0, true).weights).toEqual(all);
+  const amounts = all.map((weight) => weight & AMOUNT);
+  expect(roundTrip([3, 5, 8, 900], amounts, SPAN).weights).toEqual(amounts);
 });
 
 test('the longest gap, the fullest list', () => {
@@ -89,15 +91,10 @@ test('lists of every density stay near what is possible', () => {
   }
 });
 
-test('a weight says how often, roughly, and where', () => {
-  expect([1, 2, 3, 4, 5, 900].map((times) => weightOf(times, false))).toEqual([0, 1, 2, 2, 3, 3]);
-  expect(weightOf(1, true)).toBe(IN_TITLE);
-});
-
 test('damage is told, not read', () => {
   const { bytes } = roundTrip([5, 90, 4000], [0, 3, 4], SPAN);
   const read = (damaged: Uint8Array, count: number) => () =>
-    decodePostings(damaged, count, SPAN, 0, buffer);
+    decodePostings(damaged, count, SPAN, 0, false, buffer);
   expect(read(bytes.slice(0, 2), 3)).toThrow(IndexDamaged);
   expect(read(new Uint8Array(4), 1)).toThrow(IndexDamaged);
   expect(read(bytes, SPAN + 1)).toThrow(IndexDamaged);

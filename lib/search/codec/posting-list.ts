@@ -1,18 +1,13 @@
 import { IndexDamaged } from '../indexing/index-damaged.ts';
 import type { BitWriter } from './bit-writer.ts';
+import { AMOUNT, OFTEN, PLACE_SHIFT, PLACES, type Weight } from './weight.ts';
 
 /**
- * How much a clip has of a term, in three bits: bits 0 and 1 say how often it occurs (once, twice, three or
- * four times, more often), bit 2 whether it is in the title.
+ * Whether a list is to have the places of its term. Single characters are hardly ever sought beside others; and a
+ * term that every fourth clip has rules out little, for much room.
  */
-export type Weight = number;
-
-export const IN_TITLE: Weight = 4;
-
-/** The weight of a term that occurs so often, in the title or not. */
-export function weightOf(occurrences: number, inTitle: boolean): Weight {
-  const times = occurrences <= 2 ? occurrences - 1 : occurrences <= 4 ? 2 : 3;
-  return inTitle ? times | IN_TITLE : times;
+export function hasPlaces(term: string, count: number, span: number): boolean {
+  return term.length > 1 && count * 4 <= span;
 }
 
 /**
@@ -26,13 +21,15 @@ function gapBits(count: number, span: number): number {
 /** Clip numbers and the weight of each: one list, or many one after the other. */
 export interface PostingBuffer {
   numbers: Uint32Array;
-  weights: Uint8Array;
+  weights: Uint16Array;
 }
 
 /**
  * Writes a posting list, the part of the buffer from `start` to `end`: for each clip the gap to the one
- * before (Rice code), then a bit that says whether the weight is other than 0, and if so the weight. Numbers
- * ascend, and are counted from the segment's first one; `span` is how many numbers the segment has.
+ * before (Rice code), then a bit that says whether the term is there more than once or in the title, and if
+ * so how (three bits); then, in a list that has places, the one of a single occurrence (three bits) or
+ * those of two to four (eight). Numbers ascend, and are counted from the segment's first one; `span` is how
+ * many numbers the segment has.
  */
 export function encodePostings(
   writer: BitWriter,
@@ -40,6 +37,7 @@ export function encodePostings(
   start: number,
   end: number,
   span: number,
+  placed: boolean,
 ): Uint8Array {
   const low = gapBits(end - start, span);
   const mask = (1 << low) - 1;
@@ -47,19 +45,23 @@ export function encodePostings(
   for (let i = start; i < end; i++) {
     const number = numbers[i] as number;
     const gap = number - next;
+    next = number + 1;
     writer.unary(gap >>> low);
     writer.bits(gap & mask, low);
     const weight = weights[i] as Weight;
-    if (weight === 0) writer.bits(0, 1);
-    else writer.bits(8 | weight, 4);
-    next = number + 1;
+    if ((weight & AMOUNT) === 0) writer.bits(0, 1);
+    else writer.bits(8 | (weight & AMOUNT), 4);
+    if (!placed || (weight & OFTEN) === OFTEN) continue;
+    const places = weight >>> PLACE_SHIFT;
+    if ((weight & OFTEN) === 0) writer.bits(31 - Math.clz32(places), 3);
+    else writer.bits(places, PLACES);
   }
   return writer.take();
 }
 
 /** A buffer for lists of so many postings. */
 export function postingBuffer(most: number): PostingBuffer {
-  return { numbers: new Uint32Array(most), weights: new Uint8Array(most) };
+  return { numbers: new Uint32Array(most), weights: new Uint16Array(most) };
 }
 
 /**
@@ -71,6 +73,7 @@ export function decodePostings(
   count: number,
   span: number,
   base: number,
+  placed: boolean,
   { numbers, weights }: PostingBuffer,
 ): void {
   if (count > span || count === 0) throw new IndexDamaged('a posting list has no such length');
@@ -108,15 +111,27 @@ export function decodePostings(
       window <<= low;
       held -= low;
     }
+    let weight = 0;
     if (window < 0) {
-      weights[i] = (window >>> 28) & 7;
+      weight = (window >>> 28) & AMOUNT;
       window <<= 4;
       held -= 4;
     } else {
-      weights[i] = 0;
       window <<= 1;
       held -= 1;
     }
+    if (placed && (weight & OFTEN) !== OFTEN) {
+      while (held <= 24) {
+        window |= (bytes[at++] as number) << (24 - held);
+        held += 8;
+      }
+      const once = (weight & OFTEN) === 0;
+      const places = once ? 1 << (window >>> 29) : window >>> 24;
+      weight |= places << PLACE_SHIFT;
+      window <<= once ? 3 : PLACES;
+      held -= once ? 3 : PLACES;
+    }
+    weights[i] = weight;
     next += gap;
     numbers[i] = base + next;
     next++;

@@ -1,5 +1,6 @@
 import { BitWriter } from '../codec/bit-writer.ts';
-import { encodePostings, weightOf } from '../codec/posting-list.ts';
+import { encodePostings, hasPlaces } from '../codec/posting-list.ts';
+import { placeBit, weightOf } from '../codec/weight.ts';
 import { LONGEST_WORD } from '../terms/longest-word.ts';
 import { RUNS } from '../terms/script.ts';
 import type { SearchText } from '../terms/search-text.ts';
@@ -15,7 +16,10 @@ export class Inverter {
   #posted = new Uint32Array(1 << 16);
   #times = new Uint16Array(1 << 16);
   #inTitle = new Uint8Array(1 << 16);
+  #places = new Uint8Array(1 << 16);
   #count = 0;
+  /** How many characters and words of the clip have been read. */
+  #place = 0;
   /** By clip: its number, and where its postings end. */
   readonly #numbers: number[] = [];
   readonly #ends: number[] = [];
@@ -25,6 +29,7 @@ export class Inverter {
   /** How many terms the clip has, repetitions counted: its length for ranking. `number`s ascend. */
   add(number: number, text: SearchText): number {
     const first = this.#count;
+    this.#place = 0;
     let length = this.#field(text.title, first, 1);
     for (const field of [text.bylines, text.note, text.body]) {
       length += this.#field(field, first, 0);
@@ -41,7 +46,9 @@ export class Inverter {
     this.#terms.inOrder((term, at) => {
       const start = starts[at] as number;
       const end = starts[at + 1] as number;
-      writer.add(term, end - start, encodePostings(bits, lists, start, end, span));
+      const placed = hasPlaces(term, end - start, span);
+      const bytes = encodePostings(bits, lists, start, end, span, placed);
+      writer.add(term, { count: end - start, placed, bytes });
     });
   }
 
@@ -51,15 +58,18 @@ export class Inverter {
       length += unspaced ? run.length : 1;
       if (!unspaced) {
         this.#post(this.#terms.word(run.slice(0, LONGEST_WORD)), first, inTitle);
+        this.#place++;
         continue;
       }
       let unit = run.charCodeAt(0);
       for (let at = 1; at <= run.length; at++) {
         this.#post(this.#terms.single(unit), first, inTitle);
-        if (at === run.length) break;
-        const next = run.charCodeAt(at);
-        this.#post(this.#terms.pair(unit * 0x10000 + next), first, inTitle);
-        unit = next;
+        if (at < run.length) {
+          const next = run.charCodeAt(at);
+          this.#post(this.#terms.pair(unit * 0x10000 + next), first, inTitle);
+          unit = next;
+        }
+        this.#place++;
       }
     }
     return length;
@@ -71,6 +81,7 @@ export class Inverter {
     const known = this.#last[term] as number;
     if (known >= first) {
       this.#times[known] = Math.min(0xffff, (this.#times[known] as number) + 1);
+      this.#places[known] = (this.#places[known] as number) | placeBit(this.#place);
       return;
     }
     const at = this.#count++;
@@ -79,6 +90,7 @@ export class Inverter {
     this.#posted[at] = term;
     this.#times[at] = 1;
     this.#inTitle[at] = inTitle;
+    this.#places[at] = placeBit(this.#place);
   }
 
   #grow(): void {
@@ -86,6 +98,7 @@ export class Inverter {
     this.#posted = copied(this.#posted, new Uint32Array(size));
     this.#times = copied(this.#times, new Uint16Array(size));
     this.#inTitle = copied(this.#inTitle, new Uint8Array(size));
+    this.#places = copied(this.#places, new Uint8Array(size));
   }
 
   /** The postings by term, those of a term by clip: a counting sort, which keeps the order of clips. */
@@ -100,7 +113,7 @@ export class Inverter {
     }
     const places = starts.slice();
     const numbers = new Uint32Array(this.#count);
-    const weights = new Uint8Array(this.#count);
+    const weights = new Uint16Array(this.#count);
     let at = 0;
     this.#numbers.forEach((number, clip) => {
       for (; at < (this.#ends[clip] as number); at++) {
@@ -108,7 +121,11 @@ export class Inverter {
         const place = places[term] as number;
         places[term] = place + 1;
         numbers[place] = number - from;
-        weights[place] = weightOf(this.#times[at] as number, this.#inTitle[at] === 1);
+        weights[place] = weightOf(
+          this.#times[at] as number,
+          this.#inTitle[at] === 1,
+          this.#places[at] as number,
+        );
       }
     });
     return { starts, lists: { numbers, weights } };

@@ -1,7 +1,8 @@
 import { BitWriter } from '../codec/bit-writer.ts';
-import { decodePostings, encodePostings, postingBuffer } from '../codec/posting-list.ts';
+import { decodePostings, encodePostings, hasPlaces, postingBuffer } from '../codec/posting-list.ts';
 import type { ClipSet } from './clip-set.ts';
 import type { SegmentCursor } from './segment-cursor.ts';
+import type { EncodedList } from './segment-writer.ts';
 
 /** Makes one list out of those of neighbouring segments, without the clips that are gone. */
 export class ListMerger {
@@ -21,12 +22,15 @@ export class ListMerger {
   }
 
   /** The list of the term that the cursors are at, good until the next; `null` where no clip has it now. */
-  merge(cursors: readonly SegmentCursor[]): { count: number; bytes: Uint8Array } | null {
+  merge(cursors: readonly SegmentCursor[]): EncodedList | null {
+    const term = cursors[0]?.current?.term ?? '';
     let total = 0;
+    let allPlaced = true;
     for (const { segment, current } of cursors) {
       if (!current?.bytes) continue;
-      const { count, bytes } = current;
-      decodePostings(bytes, count, segment.span, segment.from, this.#part);
+      const { count, placed, bytes } = current;
+      allPlaced &&= placed;
+      decodePostings(bytes, count, segment.span, segment.from, placed, this.#part);
       for (let at = 0; at < count; at++) {
         const number = this.#part.numbers[at] as number;
         if (!this.#live.has(number)) continue;
@@ -35,6 +39,8 @@ export class ListMerger {
       }
     }
     if (total === 0) return null;
-    return { count: total, bytes: encodePostings(this.#bits, this.#whole, 0, total, this.#span) };
+    const placed = allPlaced && hasPlaces(term, total, this.#span);
+    const bytes = encodePostings(this.#bits, this.#whole, 0, total, this.#span, placed);
+    return { count: total, placed, bytes };
   }
 }

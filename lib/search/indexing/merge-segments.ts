@@ -119,7 +119,7 @@ async function mergeTerms(
     if (term === null) return null;
     if (writer.written.size >= end) return last;
     const list = merger.merge(cursors.filter(({ current }) => current?.term === term));
-    if (list) writer.add(term, list.count, list.bytes);
+    if (list) writer.add(term, list);
     for (const cursor of cursors) if (cursor.current?.term === term) cursor.next();
     last = term;
   }

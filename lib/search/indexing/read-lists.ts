@@ -10,6 +10,7 @@ export interface ListPart {
   segment: OpenSegment;
   count: number;
   bytes: Uint8Array;
+  placed: boolean;
 }
 
 /** The posting lists of a query's terms, those of a prefix together under `prefixName`. */
@@ -22,7 +23,7 @@ interface FoundEntry extends LeafEntry {
 }
 
 /** How the lists of a prefix are named beside those of whole terms: no term has a star. */
-function prefixName(prefix: string): string {
+export function prefixName(prefix: string): string {
   return `${prefix}*`;
 }
 
@@ -60,7 +61,8 @@ export async function readLists(
     const bytes = entry.bytes ?? bytesOf.get(entry);
     if (!bytes) throw new IndexDamaged('a posting list is gone');
     const parts = lists.get(entry.name) ?? [];
-    parts.push({ segment: entry.segment, count: entry.count, bytes });
+    const { segment, count, placed } = entry;
+    parts.push({ segment, count, placed, bytes });
     lists.set(entry.name, parts);
   }
   return lists;

@@ -1,5 +1,5 @@
 import { ByteWriter } from '../codec/byte-writer.ts';
-import { type LeafEntry, writeLeafEntry } from '../codec/leaf.ts';
+import { type LeafEntry, type LeafList, writeLeafEntry } from '../codec/leaf.ts';
 import { RECORD_KINDS, type SegmentRecord } from './segment-records.ts';
 
 /** A leaf is closed when it has so many bytes. Measured in bench/search: see docs/SEARCH.md. */
@@ -7,6 +7,9 @@ const LEAF_BYTES = 8 * 1024;
 
 /** Longer lists have a record of their own, so that a leaf holds many terms. */
 const LONGEST_INSIDE = 1024;
+
+/** A list on its way into a segment. */
+export type EncodedList = LeafList & { bytes: Uint8Array };
 
 /** How far a segment has been written: enough to go on after an interruption. */
 export interface WrittenSegment {
@@ -28,8 +31,8 @@ export class SegmentWriter {
     this.written = written;
   }
 
-  /** `bytes` are copied. */
-  add(term: string, count: number, bytes: Uint8Array): void {
+  /** Adds a list (`encodePostings`), whose bytes are copied. */
+  add(term: string, { count, placed, bytes }: EncodedList): void {
     const inside = bytes.length <= LONGEST_INSIDE;
     if (!inside) {
       this.#put({ key: [this.written.id, RECORD_KINDS.list, term], bytes: bytes.slice() });
@@ -38,7 +41,7 @@ export class SegmentWriter {
       this.#first = term;
       this.#last = '';
     }
-    const entry: LeafEntry = { term, count, bytes: inside ? bytes : null };
+    const entry: LeafEntry = { term, count, placed, bytes: inside ? bytes : null };
     writeLeafEntry(this.#leaf, this.#last, entry);
     this.#last = term;
     if (this.#leaf.length >= LEAF_BYTES) this.closeLeaf();
@@ -60,7 +63,7 @@ export class SegmentWriter {
     const directory = new ByteWriter();
     let previous = '';
     for (const term of this.written.leaves) {
-      writeLeafEntry(directory, previous, { term, count: 0, bytes: null });
+      writeLeafEntry(directory, previous, { term, count: 0, placed: false, bytes: null });
       previous = term;
     }
     this.#put({

@@ -1,5 +1,5 @@
 import type { PostingBuffer } from '../codec/posting-list.ts';
-import { IN_TITLE } from '../codec/posting-list.ts';
+import { AMOUNT, IN_TITLE, type Weight } from '../codec/weight.ts';
 import type { Columns } from '../indexing/columns.ts';
 
 /** How soon more occurrences of a term stop to count more, and how much the length of a text counts. */
@@ -44,30 +44,38 @@ export class Ranking {
     );
   }
 
-  /** How telling a term is that so many clips have. */
+  /** How telling a term is that so many clips have; those of a prefix may be counted more than once. */
   rarity(clips: number): number {
-    return Math.log(1 + (this.#clips - clips + 0.5) / (clips + 0.5));
+    return Math.max(0, Math.log(1 + (this.#clips - clips + 0.5) / (clips + 0.5)));
+  }
+
+  /** What a term tells of a clip that has it with this weight. */
+  scoreOf(number: number, weight: Weight, rarity: number): number {
+    const times = OCCURRENCES[weight & AMOUNT] as number;
+    const norm = this.#norms[(this.#columns.arrays.length[number] as number) >>> 6] as number;
+    return (rarity * times) / (times + norm);
+  }
+
+  add(number: number, score: number): void {
+    this.scores[number] = (this.scores[number] as number) + score;
   }
 
   /** Adds what a decoded list of a term tells. */
   addList({ numbers, weights }: PostingBuffer, count: number, rarity: number): void {
-    const { length } = this.#columns.arrays;
     for (let at = 0; at < count; at++) {
       const number = numbers[at] as number;
-      const times = OCCURRENCES[weights[at] as number] as number;
-      const norm = this.#norms[(length[number] as number) >>> 6] as number;
-      this.scores[number] = (this.scores[number] as number) + (rarity * times) / (times + norm);
+      this.add(number, this.scoreOf(number, weights[at] as Weight, rarity));
     }
   }
 
   /** Adds what it tells that the words are in the source or a tag, or in a clip that is not indexed yet. */
   addValue(number: number): void {
-    this.scores[number] = (this.scores[number] as number) + VALUE_SCORE;
+    this.add(number, VALUE_SCORE);
   }
 
   /** Adds a single occurrence of a term. */
   addOnce(number: number, rarity: number): void {
-    this.scores[number] = (this.scores[number] as number) + rarity / (1 + SATURATION);
+    this.add(number, rarity / (1 + SATURATION));
   }
 
   /** Raises what is new. Called once, when all terms are counted. */

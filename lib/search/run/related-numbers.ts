@@ -43,7 +43,12 @@ export async function relatedNumbers(
     .filter(({ total }) => total > 1 && total <= Math.max(10, columns.size * MOST_COMMON))
     .sort((a, b) => a.total - b.total)
     .slice(0, SOUGHT);
-  const needles = sought.map(({ term }) => ({ terms: [term], prefix: null, exact: true }));
+  const needles = sought.map(({ term }) => ({
+    terms: [term],
+    places: [0],
+    prefix: null,
+    exact: true,
+  }));
   const lists = await readLists(view, segments, needles);
 
   const ranking = new Ranking(columns, snapshot.meanLength);
@@ -53,9 +58,9 @@ export async function relatedNumbers(
   };
   for (const { term, withTerm, total } of sought) {
     const rarity = ranking.rarity(total);
-    for (const { segment, count, bytes } of lists.get(term) ?? []) {
+    for (const { segment, count, placed, bytes } of lists.get(term) ?? []) {
       const buffer = postingBuffer(count);
-      decodePostings(bytes, count, segment.span, segment.from, buffer);
+      decodePostings(bytes, count, segment.span, segment.from, placed, buffer);
       ranking.addList(buffer, count, rarity);
       buffer.numbers.forEach(share);
     }

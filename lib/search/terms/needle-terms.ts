@@ -5,6 +5,8 @@ import { RUNS } from './script.ts';
 export interface NeedleTerms {
   /** Terms that a clip with the needle has, all of them. */
   terms: string[];
+  /** How many characters and words of the needle stand before each term; `null` where it occurs again. */
+  places: (number | null)[];
   /** A word of which only the beginning is known, or `null`. */
   prefix: string | null;
   /** Whether having the terms is having the needle, so that no text needs to be read. */
@@ -16,24 +18,28 @@ export interface NeedleTerms {
  * needle may end within a word. A needle of signs alone has none, and nothing can be found by it.
  */
 export function needleTerms(needle: string, asPrefix: boolean): NeedleTerms {
-  const terms = new Set<string>();
+  const terms = new Map<string, number | null>();
+  const add = (term: string, at: number) => void terms.set(term, terms.has(term) ? null : at);
+  let place = 0;
   let prefix: string | null = null;
   let runs = 0;
   let cut = false;
   for (const { 0: run, 1: unspaced, index } of needle.matchAll(RUNS)) {
     runs++;
     if (unspaced) {
-      for (const term of pairs(run)) terms.add(term);
+      for (const [at, term] of pairs(run).entries()) add(term, place + at);
+      place += run.length;
       cut ||= run.length > 2;
     } else {
       const word = run.slice(0, LONGEST_WORD);
       cut ||= word !== run;
       if (asPrefix && word === run && index + run.length === needle.length) prefix = word;
-      else terms.add(word);
+      else add(word, place);
+      place++;
     }
   }
   const alone = runs === 1 && needle.replace(RUNS, '') === '';
-  return { terms: [...terms], prefix, exact: alone && !cut };
+  return { terms: [...terms.keys()], places: [...terms.values()], prefix, exact: alone && !cut };
 }
 
 /** 警邮合作 → 警邮, 邮合, 合作; a single character stands for itself. */

@@ -17,22 +17,32 @@ test.each([
   ['name@mail.example', ['name', 'mail', 'example'], false],
   ['——', [], false],
 ])('%s is looked up as %j', (needle, terms, exact) => {
-  expect(needleTerms(needle, false)).toEqual({ terms, prefix: null, exact });
+  expect(needleTerms(needle, false)).toMatchObject({ terms, prefix: null, exact });
   expect(hasTerms(needle)).toBe(terms.length > 0);
 });
 
 test('only the last word may go on, and only if it is a word', () => {
-  expect(needleTerms('covid-1', true)).toEqual({ terms: ['covid'], prefix: '1', exact: false });
-  expect(needleTerms('covi', true)).toEqual({ terms: [], prefix: 'covi', exact: true });
-  expect(needleTerms('警邮', true)).toEqual({ terms: ['警邮'], prefix: null, exact: true });
-  expect(needleTerms('covi ', true)).toEqual({ terms: ['covi'], prefix: null, exact: false });
+  expect(needleTerms('covid-1', true)).toMatchObject({
+    terms: ['covid'],
+    prefix: '1',
+    exact: false,
+  });
+  expect(needleTerms('covi', true)).toMatchObject({ terms: [], prefix: 'covi', exact: true });
+  expect(needleTerms('警邮', true)).toMatchObject({ terms: ['警邮'], prefix: null, exact: true });
+  expect(needleTerms('covi ', true)).toMatchObject({ terms: ['covi'], prefix: null, exact: false });
 });
 
 test('a word too long for the index is found by its text', () => {
   const long = 'x'.repeat(40);
   const cut = { terms: ['x'.repeat(32)], prefix: null, exact: false };
-  expect(needleTerms(long, false)).toEqual(cut);
-  expect(needleTerms(long, true)).toEqual(cut);
+  expect(needleTerms(long, false)).toMatchObject(cut);
+  expect(needleTerms(long, true)).toMatchObject(cut);
+});
+
+test('where its terms stand in a needle, but for those that it has twice', () => {
+  expect(needleTerms('警邮合作', false).places).toEqual([0, 1, 2]);
+  expect(needleTerms('a股 covid-19x', false).places).toEqual([0, 1, 2, 3]);
+  expect(needleTerms('哈哈哈 哈', false).places).toEqual([null, 3]);
 });
 
 test.each([
