@@ -1,7 +1,9 @@
+import type { Clip } from '../clip/clip.ts';
+import { attributesOf } from '../search/indexing/attributes.ts';
 import type { ColumnValues } from '../search/indexing/columns.ts';
 import type { IndexState, IndexView, StoredChange } from '../search/indexing/index-store.ts';
 import type { RecordKey } from '../search/indexing/segment-records.ts';
-import { foldLine } from '../search/terms/search-text.ts';
+import { foldLine, searchText } from '../search/terms/search-text.ts';
 import { resultOf } from './idb-request.ts';
 import { readDocument } from './read-document.ts';
 import type { RevisionText } from './revision-parts.ts';
@@ -84,6 +86,15 @@ export function indexView(transaction: IDBTransaction): IndexView {
         refs.map(async ({ revisionId }) => {
           const revision: RevisionText | undefined = await resultOf(revisions.get(revisionId));
           return revision && foldLine(revision.text);
+        }),
+      );
+    },
+    rows(clipIds) {
+      const clips = store('clips');
+      return Promise.all(
+        clipIds.map(async (id) => {
+          const clip: Clip | undefined = await resultOf(clips.get(id));
+          return clip && { attributes: attributesOf(clip), text: searchText(clip, '') };
         }),
       );
     },

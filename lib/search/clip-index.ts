@@ -44,23 +44,25 @@ export class ClipIndex {
       const candidates = await this.#candidates(view, query);
       if (!candidates) return null;
       const { may, must } = candidates.result();
-      const shown: number[] = [];
+      const shown: string[] = [];
       // Most candidates match, so that one round is mostly enough.
       for (let wanted = limit; ; wanted *= 2) {
         signal?.throwIfAborted();
-        const best = candidates.order.first(may.numbers(), wanted);
+        const best = candidates.order.first(may, wanted);
         const next = best.slice(shown.length);
-        const unsure = next.filter((number) => !must.has(number));
+        const refs = await refsOf(view, candidates.snapshot, next);
+        const unsure = next.flatMap((number, at) =>
+          must.has(number) ? [] : [{ number, ref: refs[at] ?? '' }],
+        );
         const matching = new Set(await verify(view, candidates, unsure));
-        for (const number of next) {
-          if (must.has(number) || matching.has(number)) shown.push(number);
+        next.forEach((number, at) => {
+          if (must.has(number) || matching.has(number)) shown.push(clipIdIn(refs[at] ?? ''));
           else may.delete(number);
-        }
+        });
         if (shown.length >= limit || best.length < wanted) break;
       }
-      const refs = await refsOf(view, candidates.snapshot, shown.slice(0, limit));
       const atLeast = Math.max(must.count, shown.length);
-      return { ids: refs.map(clipIdIn), atLeast, atMost: may.count };
+      return { ids: shown.slice(0, limit), atLeast, atMost: may.count };
     });
   }
 
@@ -72,19 +74,23 @@ export class ClipIndex {
     for (let at = 0; at < unsure.length; at += BATCH) {
       signal?.throwIfAborted();
       const batch = [...unsure.subarray(at, at + BATCH)];
-      const matching = await this.#store.read((view) => verify(view, candidates, batch));
+      const matching = await this.#store.read(async (view) => {
+        const refs = await refsOf(view, candidates.snapshot, batch);
+        const asked = batch.map((number, own) => ({ number, ref: refs[own] ?? '' }));
+        return verify(view, candidates, asked);
+      });
       candidates.settle(batch, matching);
     }
     signal?.throwIfAborted();
     const { snapshot, order } = candidates;
-    const result = candidates.result().may.numbers();
+    const result = candidates.result().may;
     const ordered = order.all(result);
     const refs = await this.#store.read((view) => refsOf(view, snapshot, ordered));
     const { columns } = snapshot;
     return {
       ids: refs.map(clipIdIn),
       sources: countSources(columns, candidates.inDays().numbers()),
-      tags: countTags(columns, result),
+      tags: countTags(columns, result.numbers()),
       months: countMonths(columns, candidates.inSources().numbers(), query.dateField),
     };
   }
@@ -123,9 +129,14 @@ export class ClipIndex {
 
   async #candidates(view: IndexView, query: ClipQuery): Promise<Candidates | null> {
     const node = parseQuery(query.text);
+    const before = this.#snapshot;
+    // Mostly nothing has changed since the last query: lists are asked for before that is known.
+    const early = before && listsFor(view, before, node).catch((error: unknown) => ({ error }));
     const snapshot = await this.#open(view);
     if (!snapshot) return null;
-    return new Candidates(snapshot, query, node, await listsFor(view, snapshot, node));
+    const lists = snapshot === before ? await early : await listsFor(view, snapshot, node);
+    if (lists && 'error' in lists) throw lists.error;
+    return lists ? new Candidates(snapshot, query, node, lists) : null;
   }
 }
 

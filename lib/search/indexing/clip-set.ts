@@ -65,6 +65,11 @@ export class ClipSet {
     return count;
   }
 
+  /** The numbers, descending. */
+  descending(): Uint32Array {
+    return this.numbers().reverse();
+  }
+
   /** The numbers, ascending. */
   numbers(): Uint32Array {
     const numbers = new Uint32Array(this.count);

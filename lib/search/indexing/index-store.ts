@@ -93,6 +93,8 @@ export interface IndexView extends RecordView {
   refs(pages: readonly number[]): Promise<(string[] | undefined)[]>;
   /** Folded bodies in the order of the refs; `undefined` where there is none any more. */
   bodies(refs: readonly ClipRef[]): Promise<(string | undefined)[]>;
+  /** Clips without their bodies, in the order of the ids; `undefined` where there is none any more. */
+  rows(clipIds: readonly string[]): Promise<(SearchDocument | undefined)[]>;
   /** Clips with their current texts, in the order of the ids; `undefined` where there is none any more. */
   documents(clipIds: readonly string[]): Promise<(SearchDocument | undefined)[]>;
 }

@@ -9,7 +9,6 @@ import { type ClipOrder, clipOrder } from './clip-order.ts';
 import { withinDays, withValue } from './column-sets.ts';
 import { dayRange } from './day-range.ts';
 import { Evaluation } from './evaluate.ts';
-import { timeOf } from './order-numbers.ts';
 import { Ranking } from './ranking.ts';
 
 /** The clips that a query may find, cut out of a snapshot by all that the index and the columns tell. */
@@ -35,7 +34,8 @@ export class Candidates {
     this.snapshot = snapshot;
     this.query = query;
     this.node = node;
-    const ranking = query.order === 'relevance' ? new Ranking(columns, snapshot.meanLength) : null;
+    const ranking =
+      query.order === 'relevance' ? new Ranking(snapshot, query.dateField, now) : null;
 
     const evaluation = new Evaluation(snapshot, lists, ranking);
     const { live, trash } = snapshot;
@@ -54,7 +54,6 @@ export class Candidates {
     const { from, to, dateField } = query;
     this.#byDays =
       from !== null || to !== null ? withinDays(columns, dateField, dayRange(from, to)) : null;
-    ranking?.favourRecent(this.#bounds.may.numbers(), (at) => timeOf(columns, dateField, at), now);
     this.order = clipOrder(columns, query, ranking);
   }
 

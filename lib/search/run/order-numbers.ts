@@ -21,10 +21,15 @@ export function oldestFirst(
 }
 
 /** Numbers by score, the best first; those of the same score by number, the newest first. */
-export function bestFirst(numbers: Uint32Array, scores: Float32Array): Uint32Array {
+export function bestFirst(numbers: Uint32Array, scoreOf: (number: number) => number): Uint32Array {
   // The bits of floats that are not negative are in the order of the floats.
-  const bits = new Uint32Array(scores.buffer);
-  return radixSort(numbers, (number) => bits[number] as number).reverse();
+  const score = new Float32Array(1);
+  const bits = new Uint32Array(score.buffer);
+  const bitsOf = (number: number) => {
+    score[0] = scoreOf(number);
+    return bits[0] as number;
+  };
+  return radixSort(numbers, bitsOf).reverse();
 }
 
 function sortByTime(numbers: Uint32Array, timeOf: (number: number) => number): Uint32Array {

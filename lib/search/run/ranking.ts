@@ -1,6 +1,8 @@
 import type { PostingBuffer } from '../codec/posting-list.ts';
 import { AMOUNT, IN_TITLE, type Weight } from '../codec/weight.ts';
 import type { Columns } from '../indexing/columns.ts';
+import type { Snapshot } from '../indexing/snapshot.ts';
+import { timeOf } from './order-numbers.ts';
 
 /** How soon more occurrences of a term stop to count more, and how much the length of a text counts. */
 const SATURATION = 1.2;
@@ -18,6 +20,7 @@ const VALUE_SCORE = 3;
 /** A clip of today counts so much more than an old one; half of that is gone after a year. */
 const RECENT = 0.2;
 const MONTH_MS = 365 * 7_200_000;
+const MOST_BOOST = 1.001 * (1 + RECENT);
 const BOOSTS = Float64Array.from({ length: 240 }, (_, months) => 1 + RECENT * 2 ** (-months / 12));
 
 /** Occurrences by weight: fields are added up before they saturate (BM25F). */
@@ -31,10 +34,14 @@ export class Ranking {
   readonly scores: Float32Array;
   readonly #columns: Columns;
   readonly #clips: number;
+  readonly #timeOf: (number: number) => number;
+  readonly #now: number;
   /** By length of text, in steps of 64: what the occurrences are measured against. */
   readonly #norms: Float64Array;
 
-  constructor(columns: Columns, meanLength: number) {
+  constructor({ columns, meanLength }: Snapshot, dateField: 'clipped' | 'published', now: number) {
+    this.#timeOf = (number) => timeOf(columns, dateField, number);
+    this.#now = now;
     this.scores = new Float32Array(columns.size);
     this.#columns = columns;
     this.#clips = columns.size;
@@ -78,11 +85,14 @@ export class Ranking {
     this.add(number, rarity / (1 + SATURATION));
   }
 
-  /** Raises what is new. Called once, when all terms are counted. */
-  favourRecent(numbers: Uint32Array, timeOf: (number: number) => number, now: number): void {
-    for (const number of numbers) {
-      const months = Math.floor(Math.max(0, now - timeOf(number)) / MONTH_MS);
-      this.scores[number] = (this.scores[number] as number) * (BOOSTS[months] ?? 1);
-    }
+  /** The score of a clip, raised where it is new. Once all terms are counted. */
+  scoreWithTime(number: number): number {
+    const months = Math.floor(Math.max(0, this.#now - this.#timeOf(number)) / MONTH_MS);
+    return Math.fround((this.scores[number] as number) * (BOOSTS[months] ?? 1));
+  }
+
+  /** What `scoreWithTime` is not above. */
+  mostWithTime(number: number): number {
+    return (this.scores[number] as number) * MOST_BOOST;
   }
 }

@@ -51,7 +51,7 @@ export async function relatedNumbers(
   }));
   const lists = await readLists(view, segments, needles);
 
-  const ranking = new Ranking(columns, snapshot.meanLength);
+  const ranking = new Ranking(snapshot, 'clipped', 0);
   const shared = new Uint8Array(columns.size);
   const share = (number: number) => {
     shared[number] = (shared[number] as number) + 1;
@@ -69,12 +69,11 @@ export async function relatedNumbers(
       share(number);
     }
   }
-  const { scores } = ranking;
   const found = live.copy().without(trash).numbers();
   return topNumbers(
     found.filter((number) => (shared[number] as number) >= LEAST_SHARED),
     limit,
-    (a, b) => (scores[a] as number) > (scores[b] as number),
+    { keyOf: (number) => ranking.scores[number] as number },
   );
 }
 

@@ -9,10 +9,15 @@ test('is the beginning of the sorted numbers', () => {
   );
   fc.assert(
     fc.property(input, ([numbers, count]) => {
-      // An order that is not that of the numbers.
-      const key = (number: number) => (number * 7919) % 503;
-      const top = topNumbers(Uint32Array.from(numbers), count, (a, b) => key(a) < key(b));
-      expect(top).toEqual(numbers.toSorted((a, b) => key(a) - key(b)).slice(0, count));
+      // An order that is not that of the numbers, with many of the same key, and some of the same second.
+      const keyOf = (number: number) => (number * 7919) % 17;
+      const secondOf = (number: number) => number % 5;
+      const atMost = (number: number) => keyOf(number) + (number % 2);
+      const sorted = numbers.toSorted(
+        (a, b) => keyOf(b) - keyOf(a) || secondOf(b) - secondOf(a) || 0,
+      );
+      const top = topNumbers(numbers, count, { keyOf, secondOf, atMost });
+      expect(top).toEqual(sorted.slice(0, count));
     }),
   );
 });

@@ -1,9 +1,14 @@
-import { parseRef } from '../indexing/clip-ref.ts';
+import { clipIdIn, parseRef } from '../indexing/clip-ref.ts';
 import type { IndexView } from '../indexing/index-store.ts';
 import { allTexts, soughtTexts } from '../query/query-node.ts';
 import type { Candidates } from './candidates.ts';
 import { matches } from './matches.ts';
-import { refsOf } from './refs-of.ts';
+
+/** A clip that may match: its number, and what that stands for (`refsOf`). */
+export interface UnsureClip {
+  number: number;
+  ref: string;
+}
 
 /**
  * Those of the clips that are what the query asks for, by their texts. Mostly the body tells, and the columns;
@@ -12,30 +17,28 @@ import { refsOf } from './refs-of.ts';
 export async function verify(
   view: IndexView,
   { snapshot, node, query }: Candidates,
-  numbers: readonly number[],
+  unsure: readonly UnsureClip[],
 ): Promise<number[]> {
-  if (numbers.length === 0) return [];
-  const refs = (await refsOf(view, snapshot, numbers)).map(parseRef);
-  const asked = numbers.map((number, at) => ({ number, ref: refs[at] ?? null }));
-  const matching = new Set<number>();
+  if (unsure.length === 0) return [];
+  const bodies = await view.bodies(unsure.map(({ ref }) => parseRef(ref)));
+  const asked = unsure.flatMap(({ number, ref }, at) => {
+    const body = bodies[at];
+    return body === undefined ? [] : [{ number, clipId: clipIdIn(ref), body }];
+  });
   // More text never takes a match away, unless the query says what must not be in it.
-  if (allTexts(node).length === soughtTexts(node).length) {
-    const bodies = await view.bodies(refs);
-    asked.forEach(({ number }, at) => {
-      const text = { title: '', bylines: '', note: '', body: bodies[at] ?? '' };
-      const attributes = snapshot.columns.get(number);
-      if (matches(node, { text, attributes }, query.dateField)) matching.add(number);
-    });
-  }
-  const open = asked.flatMap(({ number, ref }) =>
-    ref && !matching.has(number) ? [{ number, ref }] : [],
-  );
-  if (open.length > 0) {
-    const documents = await view.documents(open.map(({ ref }) => ref.clipId));
-    open.forEach(({ number }, at) => {
-      const document = documents[at];
-      if (document && matches(node, document, query.dateField)) matching.add(number);
-    });
-  }
-  return numbers.filter((number) => matching.has(number));
+  const grows = allTexts(node).length === soughtTexts(node).length;
+  const byBody = asked.filter(({ number, body }) => {
+    const text = { title: '', bylines: '', note: '', body };
+    const attributes = snapshot.columns.get(number);
+    return grows && matches(node, { text, attributes }, query.dateField);
+  });
+  const matching = new Set(byBody.map(({ number }) => number));
+  const open = asked.filter(({ number }) => !matching.has(number));
+  const rows = await view.rows(open.map(({ clipId }) => clipId));
+  open.forEach(({ number, body }, at) => {
+    const row = rows[at];
+    const document = row && { ...row, text: { ...row.text, body } };
+    if (document && matches(node, document, query.dateField)) matching.add(number);
+  });
+  return [...matching];
 }

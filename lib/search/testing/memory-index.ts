@@ -51,6 +51,11 @@ export function memoryIndex() {
     refs: async (which: readonly number[]) => which.map((at) => structuredClone(refs.get(at))),
     bodies: async (asked: readonly ClipRef[]) =>
       asked.map(({ clipId }) => documents.get(clipId)?.text.body),
+    rows: async (clipIds: readonly string[]) =>
+      clipIds.map((id) => {
+        const document = documents.get(id);
+        return document && { ...document, text: { ...document.text, body: '' } };
+      }),
     documents: async (clipIds: readonly string[]) => clipIds.map((id) => documents.get(id)),
   };
   const commit: IndexCommit = {
