@@ -1,7 +1,7 @@
 import { effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { RowClip } from '../../components/ClipRow.tsx';
 import type { Clip } from '../../lib/clip/clip.ts';
-import { currentRevision, getClips } from '../../lib/library/clips.ts';
+import { currentText, getClips } from '../../lib/library/clips.ts';
 import type { Library } from '../../lib/library/library.ts';
 import { live } from '../../lib/library/live.ts';
 import { queryWords } from '../../lib/search/query-words.ts';
@@ -75,8 +75,7 @@ export function createRows(
 
 /** The body is read only where something was looked for, to show where it stands. */
 async function rowClip(library: Library, clip: Clip, words: string[]): Promise<RowClip> {
-  const found =
-    words.length > 0 ? passage((await currentRevision(library, clip)).text, words) : null;
+  const found = words.length > 0 ? passage(await currentText(library, clip), words) : null;
   return {
     clip,
     title: markWords(clip.title, words),
