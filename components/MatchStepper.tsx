@@ -14,11 +14,13 @@ export interface MatchStepperProps {
 /** Goes through the places of an article where the words of the search stand. */
 export function MatchStepper({ count, at, onStep }: MatchStepperProps) {
   if (count === 0) return null;
-  const [place, total] = [at < 0 ? '–' : (at + 1).toLocaleString(), count.toLocaleString()];
+  const total = count.toLocaleString();
   return (
     <div class={styles['stepper']} data-testid="matches">
       <span class={styles['count']} role="status">
-        {i18n.t('search.matches', [place, total])}
+        {at < 0
+          ? i18n.t('search.matchCount', count, [total])
+          : i18n.t('search.matches', [(at + 1).toLocaleString(), total])}
       </span>
       <IconButton
         icon={ChevronUp}

@@ -40,6 +40,7 @@ export interface QueryEntry {
 export function useQueryEntry(options: QueryEntryOptions): QueryEntry {
   const { text, inputRef, suggest, recent, onSearch, onLeave } = options;
   const asked = useRef(text);
+  const echoes = useRef(new Set<string>());
   const composing = useRef(false);
   const looking = useRef(false);
   const [offered, setOffered] = useState<Suggestions | 'recent' | null>(null);
@@ -47,16 +48,21 @@ export function useQueryEntry(options: QueryEntryOptions): QueryEntry {
   const offers = offersOf(offered, recent);
   const open = offers.length > 0;
 
-  // What is being typed is the input's own; it follows only when another query comes from elsewhere.
+  // What is being typed is the input's own; it follows only when another query comes from elsewhere. What
+  // was asked for comes back as `text` a moment later, when more may have been typed already.
   useEffect(() => {
     const input = inputRef.current;
-    if (input && text !== asked.current) input.value = text;
+    const isEcho = text === asked.current || echoes.current.has(text);
+    if (text === asked.current || !isEcho) echoes.current.clear();
+    if (isEcho || !input) return;
+    input.value = text;
     asked.current = text;
   }, [text, inputRef]);
 
   const search = (wanted: string) => {
     if (wanted === asked.current) return;
     asked.current = wanted;
+    echoes.current.add(wanted);
     onSearch(wanted);
   };
   const putAway = () => {

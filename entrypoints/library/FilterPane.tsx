@@ -31,6 +31,7 @@ export function FilterPane({ state }: { state: LibraryState }) {
     return { href, 'aria-current': (isHere ?? here === href) ? ('page' as const) : undefined };
   };
   const starred = place(STARRED);
+  const named = searches.saved.value.some(({ address }) => address === here);
   return (
     <nav
       ref={pane}
@@ -55,7 +56,10 @@ export function FilterPane({ state }: { state: LibraryState }) {
       </header>
       <div class={styles['scroll']}>
         <div class={styles['places']}>
-          <a class={styles['place']} {...place({}, !query.trash && !starred['aria-current'])}>
+          <a
+            class={styles['place']}
+            {...place({}, !query.trash && !starred['aria-current'] && !named)}
+          >
             <LibraryBig size={16} aria-hidden="true" />
             {i18n.t('library.all')}
             <span class={styles['count']}>{total?.clips.toLocaleString()}</span>

@@ -144,7 +144,7 @@ test('what is looked for is told in chips, ranked, and marked in the article, to
   );
   press('j');
   await reader();
-  await screen.findByText('– of 1');
+  await screen.findByText(/1 match/);
   press('n');
   expect(state.matches.at.value).toBe(0);
   fireEvent.click(screen.getByRole('button', { name: 'Take “广东…” out of the search' }));

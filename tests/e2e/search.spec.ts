@@ -66,7 +66,7 @@ describe.each(BROWSERS)('%s', (_name, test) => {
     ]);
 
     await library.press('Enter');
-    await says(library, '[data-testid="matches"]', '–');
+    await says(library, '[data-testid="matches"]', 'match');
     await library.press('n');
     await says(library, '[data-testid="matches"]', '1 of');
     await waitUntil('the mark', async () =>
