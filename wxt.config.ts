@@ -11,11 +11,15 @@ const commands = {
   },
 } as const;
 
+/** Names that only Readability knows: its methods, flags, tables and marks. */
+const PRIVATE =
+  /^_[a-z]|^(?:FLAG|DEFAULT)_|^REGEXPS$|_ELEMS$|_ROLES$|_EXCEPTIONS$|^(?:unlikelyCandidates|okMaybeItsACandidate|shareElements|hasContent|loadingWords|adWords|contentScore|readability)$/;
+
 /** For what is injected into pages: Readability's debug log goes, its private names become short. */
 const SMALLEST: MinifyOptions = {
   ecma: 2020,
   compress: { passes: 3, pure_funcs: ['this.log'], unsafe_arrows: true },
-  mangle: { properties: { regex: /^_[a-z]/ } },
+  mangle: { properties: { regex: PRIVATE } },
   // WXT makes the script's value out of `var capture=(function`; without the bracket there is none.
   format: { wrap_iife: true },
 };

@@ -15,6 +15,7 @@ import { liveRoot } from './live-root.ts';
 import type { ArticleReading } from './page-reading.ts';
 import { makeParagraphs } from './paragraphs.ts';
 import { isPaywallLine } from './paywall-line.ts';
+import { makeFigures } from './picture-boxes.ts';
 import { readPlainText } from './plain-text.ts';
 import { selectedRanges } from './selected-ranges.ts';
 import { findBody } from './sites/find-body.ts';
@@ -53,6 +54,7 @@ export function readArticle(document: Document, picks: readonly Pick[]): BodyRea
   dropAbove(content, headline);
   addLead(content, snapshot, headline, stated);
   const body = clean(content, document.baseURI);
+  makeFigures(body);
   makeParagraphs(body);
   placeCaptions(body);
   const social = document.querySelector('meta[property="og:title"]')?.getAttribute('content') ?? '';
