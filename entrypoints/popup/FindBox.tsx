@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Button } from '../../components/Button.tsx';
 import { compositionEvents } from '../../components/composition-events.ts';
+import styles from './FindBox.module.css';
 import { FoundRows } from './FoundRows.tsx';
 import type { Find } from './find-state.ts';
 
@@ -59,8 +60,8 @@ export function FindBox({ find, onOpen, children }: FindBoxProps) {
 
   return (
     <>
-      <div class="find-line">
-        <search class="find">
+      <div class={styles['line']}>
+        <search class={styles['find']}>
           <Search size={14} aria-hidden="true" />
           <input
             ref={input}

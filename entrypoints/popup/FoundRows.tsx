@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import { Button } from '../../components/Button.tsx';
 import { Marked } from '../../components/Marked.tsx';
+import styles from './FindBox.module.css';
 import type { FindBoxProps } from './FindBox.tsx';
 
 /** What the find box has found: the best few, and the way to all of them. */
@@ -8,8 +9,8 @@ export function FoundRows({ find, onOpen }: Pick<FindBoxProps, 'find' | 'onOpen'
   const { text, found, active } = find;
   const few = found.value;
   return (
-    <div class="found">
-      <p class="found-none" role="status">
+    <div class={styles['found']}>
+      <p class={styles['none']} role="status">
         {!few && i18n.t('popupFind.loading')}
         {few?.clips.length === 0 && i18n.t('popupFind.none')}
       </p>
@@ -20,17 +21,17 @@ export function FoundRows({ find, onOpen }: Pick<FindBoxProps, 'find' | 'onOpen'
           <div
             key={id}
             id={`found-${at}`}
-            class="found-clip"
+            class={styles['clip']}
             role="option"
             aria-selected={at === active.value}
             onMouseDown={(event) => event.preventDefault()}
             onClick={() => onOpen(id, text.value)}
           >
-            <span class="found-title">
+            <span class={styles['title']}>
               {title.length > 0 ? <Marked text={title} /> : i18n.t('common.untitled')}
             </span>
-            <span class="found-passage">
-              {source && <span class="found-source">{source}</span>}
+            <span class={styles['passage']}>
+              {source && <span class={styles['source']}>{source}</span>}
               <Marked text={passage} />
             </span>
           </div>
