@@ -6,7 +6,7 @@ import type { CaptureReply, CaptureRequest, CaptureWorld } from '../lib/platform
 
 /** Runs in the page that was clicked on, in our own world; its return value is its message. */
 export default defineUnlistedScript(async (): Promise<CaptureReply> => {
-  const { selection = false, picks = [], waitMs = 0 } = takeRequest(globalThis);
+  const { selection = false, picks, waitMs = 0 } = takeRequest(globalThis);
   try {
     if (waitMs > 0) await settle(document, waitMs);
     return { report: readPage(document, location.href, { selection, picks }) };

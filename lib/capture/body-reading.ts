@@ -19,7 +19,7 @@ import { makeFigures } from './picture-boxes.ts';
 import { readPlainText } from './plain-text.ts';
 import { selectedRanges } from './selected-ranges.ts';
 import { findBody } from './sites/find-body.ts';
-import type { Pick } from './sites/pick.ts';
+import type { SitePicks } from './sites/pick.ts';
 import { ruledHeading } from './sites/ruled-heading.ts';
 import { selectAll } from './sites/select-all.ts';
 import { takeSnapshot } from './snapshot.ts';
@@ -37,19 +37,17 @@ export interface BodyReading {
 }
 
 /** The article of the page; on a page that has none, all that it shows. What the site's rules say counts first. */
-export function readArticle(document: Document, picks: readonly Pick[]): BodyReading {
+export function readArticle(document: Document, picks?: SitePicks): BodyReading {
   const bare = bareText(document);
   if (bare?.trim()) return readBareText(document, bare);
   const snapshot = takeSnapshot(document);
-  for (const { field, select } of picks) {
-    if (field === 'drop') for (const part of selectAll(snapshot.document, select)) part.remove();
-  }
+  for (const part of selectAll(snapshot.document, picks?.drop ?? [])) part.remove();
   dropForms(snapshot.document.body);
   const stated = readStatedText(document);
-  const found = findBody(snapshot, stated, picks);
+  const found = findBody(snapshot, stated, picks?.body);
   const content = found ?? snapshot.document.body;
   const root = liveRoot(content, snapshot);
-  const heading = ruledHeading(document, picks) ?? findHeading(document, root);
+  const heading = ruledHeading(document, picks?.fields) ?? findHeading(document, root);
   const headline = heading ? snapshot.placeOfLive(heading) : -1;
   dropAbove(content, headline);
   addLead(content, snapshot, headline, stated);

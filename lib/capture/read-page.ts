@@ -3,7 +3,7 @@ import { readArticle, readSelection } from './body-reading.ts';
 import { gatherClues } from './gather-clues.ts';
 import { imagesOf } from './images.ts';
 import type { PageReport } from './page-report.ts';
-import type { Pick } from './sites/pick.ts';
+import type { SitePicks } from './sites/pick.ts';
 import { readPicks } from './sites/read-picks.ts';
 import { isStillLoading } from './still-loading.ts';
 
@@ -14,7 +14,7 @@ export interface CaptureOptions {
   /** Only what the reader selected, not the whole article. */
   selection?: boolean;
   /** What the rules for this site point at. */
-  picks?: readonly Pick[];
+  picks?: SitePicks | undefined;
   /** What dates without a year are counted from. */
   now?: Date;
 }
@@ -27,7 +27,7 @@ export interface CaptureOptions {
 export function readPage(
   document: Document,
   url: string,
-  { selection = false, picks = [], now = new Date() }: CaptureOptions = {},
+  { selection = false, picks, now = new Date() }: CaptureOptions = {},
 ): PageReport {
   if (document.contentType === 'application/pdf') throw new ClipperError('page-pdf');
   if (!selection && document.getElementsByTagName('*').length > MAX_ELEMENTS) {
@@ -44,6 +44,6 @@ export function readPage(
     notes: [...notes, ...(waiting ? ['still-loading' as const] : [])],
     ownTitle: title,
     clues: gatherClues({ document, url, now }, article),
-    picked: readPicks(document, picks),
+    picked: readPicks(document, picks?.fields),
   };
 }

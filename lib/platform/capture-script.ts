@@ -1,5 +1,5 @@
 import type { PageReport } from '../capture/page-report.ts';
-import type { Pick } from '../capture/sites/pick.ts';
+import type { SitePicks } from '../capture/sites/pick.ts';
 import type { ErrorCode } from '../clip/clipper-error.ts';
 
 /** Where the built capture script is, in the extension. */
@@ -10,7 +10,7 @@ export interface CaptureRequest {
   /** Only what the reader has selected. */
   selection?: boolean;
   /** What the rules for this site point at. */
-  picks?: Pick[];
+  picks?: SitePicks;
   /** Wait for the article for so many milliseconds before reading. */
   waitMs?: number;
 }

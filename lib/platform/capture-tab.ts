@@ -26,7 +26,7 @@ async function inject(tabId: number, request: CaptureRequest): Promise<CaptureRe
   const target = { tabId };
   try {
     const picks = await picksForTab(tabId);
-    const whole = picks.length > 0 ? { ...request, picks } : request;
+    const whole = picks ? { ...request, picks } : request;
     if (Object.keys(whole).length > 0) {
       await browser.scripting.executeScript({ target, func: leaveRequest, args: [whole] });
     }

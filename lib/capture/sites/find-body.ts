@@ -1,7 +1,6 @@
 import { findArticle } from '../article.ts';
 import type { Snapshot } from '../snapshot.ts';
 import type { StatedText } from '../stated-text.ts';
-import type { Pick } from './pick.ts';
 import { selectAll } from './select-all.ts';
 
 /** A body with fewer characters than this may be a summary, or the wrong element of a new layout. */
@@ -14,27 +13,24 @@ const ENOUGH = 200;
 export function findBody(
   snapshot: Snapshot,
   stated: StatedText,
-  picks: readonly Pick[],
+  selectors: readonly string[] = [],
 ): Element | null {
-  const ruled = ruledBody(snapshot.document, picks);
+  const ruled = ruledBody(snapshot.document, selectors);
   const length = ruled?.textContent.trim().length ?? 0;
   if (length >= ENOUGH) return ruled;
   const found = findArticle(snapshot, stated);
   return (found?.textContent.trim().length ?? 0) > length * 2 ? found : ruled;
 }
 
-/** What the first rule that finds something points at: one element, or several of them in a new one. */
-function ruledBody(document: Document, picks: readonly Pick[]): Element | null {
-  for (const { field, select } of picks) {
-    if (field !== 'body') continue;
-    const parts = selectAll(document, select).filter(
+/** What the first selector that finds text points at: one element, or several of them in a new one. */
+function ruledBody(document: Document, selectors: readonly string[]): Element | null {
+  for (const selector of selectors) {
+    const parts = selectAll(document, [selector]).filter(
       (part, _at, all) => !all.some((other) => other !== part && other.contains(part)),
     );
-    if (!parts.some((part) => part.textContent.trim())) continue;
-    const copies = parts.map((part) => part.cloneNode(true) as Element);
-    if (copies.length === 1) return copies[0] ?? null;
+    if (!parts.some(({ textContent }) => textContent.trim())) continue;
     const body = document.createElement('div');
-    body.append(...copies);
+    body.append(...parts.map((part) => part.cloneNode(true)));
     return body;
   }
   return null;

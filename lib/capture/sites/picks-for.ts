@@ -1,25 +1,27 @@
 import { hostOfRule } from './host-of-rule.ts';
-import type { Pick } from './pick.ts';
+import type { SitePicks } from './pick.ts';
 import type { FieldSource, RuledField, SiteRule } from './site-rule.ts';
 
-/** What the rules for an address want picked from its page, the most trusted first: in the order of the rules. */
-export function picksFor(url: string, rules: readonly SiteRule[]): Pick[] {
-  if (!URL.canParse(url)) return [];
+/** What the rules for an address point at, in the order of the rules; `undefined`: there is none. */
+export function picksFor(url: string, rules: readonly SiteRule[]): SitePicks | undefined {
+  if (!URL.canParse(url)) return undefined;
   const address = new URL(url);
-  return rules.flatMap((rule) => {
+  const fitting = rules.flatMap((rule) => {
     const host = hostOfRule(rule, address);
-    return host === null ? [] : picksOf(rule, host);
+    return host === null ? [] : [{ rule, host }];
   });
+  if (fitting.length === 0) return undefined;
+  return {
+    fields: fitting.flatMap(({ rule, host }) => fieldPicks(rule, host)),
+    body: fitting.flatMap(({ rule }) => rule.body ?? []),
+    drop: fitting.flatMap(({ rule }) => rule.drop ?? []),
+  };
 }
 
-function picksOf(rule: SiteRule, host: string): Pick[] {
-  const fields = Object.entries(rule.fields ?? {}).flatMap(([field, sources]) =>
+function fieldPicks({ fields = {} }: SiteRule, host: string): SitePicks['fields'] {
+  return Object.entries(fields).flatMap(([field, sources]) =>
     [sources].flat().map((source) => ({ field: field as RuledField, ...placeOf(source), host })),
   );
-  const parts = (['body', 'drop'] as const).flatMap((field) =>
-    [rule[field] ?? []].flat().map((select) => ({ field, select, host })),
-  );
-  return [...fields, ...parts];
 }
 
 function placeOf(source: FieldSource): Exclude<FieldSource, string> {

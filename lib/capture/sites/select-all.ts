@@ -1,8 +1,10 @@
-/** All that a selector finds; nothing where this browser does not understand it. */
-export function selectAll(root: ParentNode, selector = ''): Element[] {
-  try {
-    return [...root.querySelectorAll(selector)];
-  } catch {
-    return [];
-  }
+/** All that some selectors find, one after the other; nothing for one that this browser does not understand. */
+export function selectAll(root: ParentNode, selectors: readonly (string | undefined)[]): Element[] {
+  return selectors.flatMap((selector = '') => {
+    try {
+      return [...root.querySelectorAll(selector)];
+    } catch {
+      return [];
+    }
+  });
 }
