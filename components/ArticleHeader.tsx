@@ -2,6 +2,7 @@ import { ExternalLink } from 'lucide-preact';
 import { i18n } from '#i18n';
 import type { Capture } from '../lib/clip/capture.ts';
 import type { Clip } from '../lib/clip/clip.ts';
+import { securityText } from '../lib/clip/security-text.ts';
 import { dayText } from '../lib/text/day-text.ts';
 import { markWords } from '../lib/text/mark-words.ts';
 import { foreignZone, momentText } from '../lib/text/moment-text.ts';
@@ -36,9 +37,11 @@ export function ArticleHeader(props: ArticleHeaderProps) {
         )}
         {siteName && siteName !== source && <span class={styles['site']}>{siteName}</span>}
       </p>
+      {clip.kicker && <p class={styles['kicker']}>{clip.kicker}</p>}
       <h1 class={styles['title']} lang={clip.lang === 'und' ? undefined : clip.lang}>
         {clip.title ? <Marked text={markWords(clip.title, words)} /> : i18n.t('common.untitled')}
       </h1>
+      {clip.subtitle && <p class={styles['subtitle']}>{clip.subtitle}</p>}
       <p class={styles['line']}>
         {bylines.length > 0 && <span class={styles['bylines']}>{bylineText(clip)}</span>}
         {published && (
@@ -52,6 +55,19 @@ export function ArticleHeader(props: ArticleHeaderProps) {
           <ExternalLink size={13} aria-hidden="true" />
         </a>
       </p>
+      {clip.originalTitle && (
+        <p class={styles['former']}>{i18n.t('article.originalTitle', [clip.originalTitle])}</p>
+      )}
+      {clip.securities.length > 0 && (
+        <ul class={styles['securities']} aria-label={i18n.t('capture.field.securities')}>
+          {clip.securities.map((security) => (
+            <li key={securityText(security)} class={styles['security']}>
+              {security.name && <span>{security.name}</span>}
+              <span class={styles['code']}>{securityText({ ...security, name: '' })}</span>
+            </li>
+          ))}
+        </ul>
+      )}
       {clip.tags.length > 0 && (
         <ul class={styles['tags']} aria-label={i18n.t('library.tags')}>
           {clip.tags.map((tag) => (

@@ -4,7 +4,16 @@ import styles from './EvidenceList.module.css';
 import { EvidenceNote } from './EvidenceNote.tsx';
 
 /** The fields that a reader asks about, in the order of the header. */
-const FIELDS = ['source', 'title', 'bylines', 'published'] as const;
+const FIELDS = [
+  'source',
+  'kicker',
+  'title',
+  'subtitle',
+  'originalTitle',
+  'bylines',
+  'published',
+  'securities',
+] as const;
 
 /** Where the facts above an article were read; opened by who wants to know. */
 export function EvidenceList({ evidence }: { evidence: Capture['evidence'] }) {

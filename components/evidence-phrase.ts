@@ -2,6 +2,10 @@ import { i18n } from '#i18n';
 
 /** Names of the capture's rules, and what to say of each; the first that fits counts. */
 const PHRASES = [
+  [/^quote link/, 'capture.evidence.quoteLink'],
+  [/^code in the text/, 'capture.evidence.code'],
+  [/^last change/, 'capture.evidence.lastChange'],
+  [/^label of the former title/, 'capture.evidence.formerTitle'],
   [/^json-ld|^microdata/, 'capture.evidence.structuredData'],
   [/^meta /, 'capture.evidence.metaTag'],
   [/^page script/, 'capture.evidence.pageScript'],

@@ -31,6 +31,18 @@ function namedElements(document: Document): Record<string, string> {
   return Object.fromEntries(words.filter(([, text]) => text !== '' && text.length < 60));
 }
 
+/** Attributes that sites put the codes of securities into. */
+const CODES = 'data-code data-stockcode data-stock-code data-symbol data-ticker id'.split(' ');
+
+/** East Money's `data-code="1,600519"`, Sina's `id="stock_sh600519"`. */
+function codedElements(root: Element | null): PageClues['coded'] {
+  const marked = root?.querySelectorAll(`[${CODES.slice(0, -1).join('],[')}],[id^="stock_"]`) ?? [];
+  return [...marked].slice(0, 40).map((element) => ({
+    value: CODES.map((name) => element.getAttribute(name)).find(Boolean) ?? '',
+    words: headingText(element).slice(0, 40),
+  }));
+}
+
 /** Gathers what the page says about its article. Reads only; judges nothing. */
 export function gatherClues(page: PageReading, article: ArticleReading): PageClues {
   const { document, url, now } = page;
@@ -60,6 +72,7 @@ export function gatherClues(page: PageReading, article: ArticleReading): PageClu
     canonical: document.querySelector('link[rel~="canonical"]')?.getAttribute('href') ?? null,
     around,
     named: namedElements(document),
+    coded: codedElements(article.root),
     stamps: attributeStamps(
       document,
       lines.filter(({ text }) => beside.has(text.slice(0, 300))),

@@ -1,7 +1,9 @@
 import type { Capture } from '../clip/capture.ts';
 import { excerpt } from '../text/excerpt.ts';
+import { toEvidence } from './finding.ts';
 import { judgeClues } from './metadata.ts';
 import type { PageReport } from './page-report.ts';
+import { readSecurities } from './securities.ts';
 
 /** The part of a capture that needs no page: decides every field about the article from the clues. */
 export function judgeReport(report: PageReport): Capture {
@@ -11,8 +13,11 @@ export function judgeReport(report: PageReport): Capture {
     metadata.title = ownTitle;
     metadata.evidence.title = { from: 'first line' };
   }
+  const securities = readSecurities(html, clues);
+  if (securities) metadata.evidence.securities = toEvidence(securities);
   return {
     ...metadata,
+    securities: securities?.value ?? [],
     kind,
     url: clues.url,
     html,

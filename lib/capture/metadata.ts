@@ -21,6 +21,7 @@ import { ruledTitle } from './sites/ruled-title.ts';
 import { readSource } from './source.ts';
 import { statedHead } from './stated-head.ts';
 import { readTitle, statedTitles } from './title.ts';
+import { readTitleLines } from './title-lines.ts';
 
 /** The fields about the article: who wrote it, where and when it was published, in which language. */
 export function readMetadata(page: PageReading, article: ArticleReading): Metadata {
@@ -59,8 +60,12 @@ export function judgeClues(gathered: PageClues, picked: readonly PickedWords[] =
   const bylines = ruled.bylines ?? readBylines(clues, editors?.value ?? [], source?.value ?? null);
   const keywords = ruled.keywords ?? readKeywords(head.metas, head.nodes, title.value);
   const leadImage = ruled.leadImage ?? readLeadImage(gathered.baseUrl, head.metas, head.nodes);
+  const { kicker, subtitle, originalTitle } = readTitleLines(clues, seen);
   const found: Partial<Record<Field, Finding<unknown> | null>> = {
     title,
+    kicker,
+    subtitle,
+    originalTitle,
     bylines,
     editors,
     source,
@@ -73,6 +78,9 @@ export function judgeClues(gathered: PageClues, picked: readonly PickedWords[] =
   };
   return {
     title: title.value,
+    kicker: kicker?.value ?? null,
+    subtitle: subtitle?.value ?? null,
+    originalTitle: originalTitle?.value ?? null,
     bylines: bylines?.value ?? [],
     editors: editors?.value ?? [],
     source: source?.value ?? null,

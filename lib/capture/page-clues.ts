@@ -62,6 +62,8 @@ export interface PageClues {
   around: Neighbourhood;
   /** What stands in the elements that many sites name alike (`#source_baidu`): id → words. */
   named: Record<string, string>;
+  /** Elements of the body that carry a security's code, as their attribute has it. */
+  coded: { value: string; words: string }[];
   /** Times in attributes, and in the page's scripts, the most trusted first. */
   stamps: Stamp[];
   scripted: Stamp[];

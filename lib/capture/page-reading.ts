@@ -24,6 +24,9 @@ export interface ArticleReading {
 export type Metadata = Pick<
   Capture,
   | 'title'
+  | 'kicker'
+  | 'subtitle'
+  | 'originalTitle'
   | 'bylines'
   | 'editors'
   | 'source'

@@ -1,4 +1,5 @@
 import type { Moment } from './moment.ts';
+import type { Security } from './security.ts';
 
 /** A picture as the page showed it. `url` is absolute; sizes are CSS pixels where the page gave them. */
 export interface Image {
@@ -21,6 +22,10 @@ export type Field =
   | 'lang'
   | 'leadImage'
   | 'keywords'
+  | 'kicker'
+  | 'subtitle'
+  | 'originalTitle'
+  | 'securities'
   | 'canonicalUrl';
 
 /** Where a field was read: the rule that found it (`json-ld datePublished`) and the words on the page. */
@@ -49,6 +54,12 @@ export interface Capture {
   /** Which article this is: see `canonicalUrl()`. */
   canonicalUrl: string;
   title: string;
+  /** 引题: the line above the headline. */
+  kicker: string | null;
+  /** 副题: the line below it. */
+  subtitle: string | null;
+  /** 原标题: the headline that the text had where it comes from. */
+  originalTitle: string | null;
   /** Who wrote it: people, or a desk that signs. */
   bylines: string[];
   /** 责任编辑, 编辑: never mixed with bylines. */
@@ -70,6 +81,8 @@ export interface Capture {
   leadImage: Image | null;
   images: Image[];
   keywords: string[];
+  /** Named by code, in links or in brackets, in the order of the text. */
+  securities: Security[];
   evidence: Partial<Record<Field, Evidence>>;
   notes: CaptureNote[];
 }

@@ -1,5 +1,6 @@
 import type { Capture, CaptureKind, CaptureNote, Evidence, Field, Image } from './capture.ts';
 import type { Moment } from './moment.ts';
+import type { Security } from './security.ts';
 
 /**
  * A saved capture, as lists, filters and sorts need it. The body and the evidence are in its
@@ -14,6 +15,9 @@ export interface Clip {
   url: string;
   canonicalUrl: string;
   title: string;
+  kicker: string | null;
+  subtitle: string | null;
+  originalTitle: string | null;
   bylines: string[];
   editors: string[];
   source: string | null;
@@ -24,6 +28,7 @@ export interface Clip {
   excerpt: string;
   leadImage: Image | null;
   keywords: string[];
+  securities: Security[];
   notes: CaptureNote[];
   /** Set by the reader. */
   tags: string[];

@@ -8,6 +8,9 @@ export function linkCapture(url: string, title: string): Capture {
     url,
     canonicalUrl: canonicalUrl(url),
     title: title.trim() || url,
+    kicker: null,
+    subtitle: null,
+    originalTitle: null,
     bylines: [],
     editors: [],
     source: null,
@@ -21,6 +24,7 @@ export function linkCapture(url: string, title: string): Capture {
     leadImage: null,
     images: [],
     keywords: [],
+    securities: [],
     evidence: {},
     notes: [],
   };

@@ -1,6 +1,7 @@
 import type { Paragraph, PhrasingContent, RootContent } from 'mdast';
 import type { Clip } from '../clip/clip.ts';
 import { hasTime } from '../clip/has-time.ts';
+import { securityText } from '../clip/security-text.ts';
 import { momentText } from '../text/moment-text.ts';
 import { publishedClock } from './clip-clock.ts';
 import type { ClipDocument } from './clip-document.ts';
@@ -8,8 +9,8 @@ import { articleTree } from './markdown/article-tree.ts';
 import { writeMarkdown } from './markdown/write-markdown.ts';
 
 /**
- * A clip as Markdown to paste anywhere: the title as a heading; a few lines with outlet, authors, date,
- * link and tags; the reader's note as a quotation; the article.
+ * A clip as Markdown to paste anywhere: the title as a heading; a few lines with kicker and subtitle,
+ * outlet, authors, date, link, securities and tags; the reader's note as a quotation; the article.
  */
 export function clipMarkdown({ clip, revision, images }: ClipDocument): string {
   const title: RootContent = { type: 'heading', depth: 1, children: [text(oneLine(clip.title))] };
@@ -19,9 +20,12 @@ export function clipMarkdown({ clip, revision, images }: ClipDocument): string {
 function origin(clip: Clip): Paragraph {
   const authors = clip.bylines.join(/^(?:zh|ja)/.test(clip.lang) ? '、' : ', ');
   const words = [clip.source, authors, publishedText(clip)].filter(Boolean);
+  const beside = [clip.kicker, clip.subtitle].filter(Boolean);
   const lines: PhrasingContent[][] = [
+    [text(oneLine(beside.join(' · ')))],
     [text(words.join(' · '))],
     [{ type: 'link', url: clip.canonicalUrl, children: [text(clip.canonicalUrl)] }],
+    [text(clip.securities.map(securityText).join(' · '))],
     [text(clip.tags.join(' · '))],
   ];
   const written = lines.filter(([line]) => line?.type !== 'text' || line.value !== '');

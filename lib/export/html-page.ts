@@ -1,5 +1,6 @@
+import { momentText } from '../text/moment-text.ts';
 import { articleMarkup } from './article-markup.ts';
-import { clippedClock, publishedClock } from './clip-clock.ts';
+import { clippedClock } from './clip-clock.ts';
 import type { ClipDocument } from './clip-document.ts';
 import type { ExportSettings } from './export-settings.ts';
 import { PAGE_STYLE, PAGE_STYLE_HASH } from './html-page-style.ts';
@@ -66,12 +67,9 @@ function metaTags({ clip }: ClipDocument): string {
 }
 
 function origin({ clip }: ClipDocument, settings: ExportSettings): string {
-  const clock = publishedClock(clip);
   const published =
-    clock &&
-    `<time datetime="${markupText(clip.published?.iso ?? '')}">${
-      clip.published?.precision === 'day' ? clock.date : `${clock.date} ${clock.time.slice(0, 5)}`
-    }</time>`;
+    clip.published &&
+    `<time datetime="${markupText(clip.published.iso)}">${momentText(clip.published)}</time>`;
   const words = [clip.source, ...clip.bylines]
     .filter((word) => word !== null)
     .map((word) => `<span>${markupText(word)}</span>`);

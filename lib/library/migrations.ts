@@ -1,5 +1,6 @@
 import type { Table, Transaction } from 'dexie';
-import type { Revision } from '../clip/clip.ts';
+import type { Clip, Revision } from '../clip/clip.ts';
+import type { StoredReceipt } from './receipts.ts';
 import { revisionParts } from './revision-parts.ts';
 
 /** One step of the library's schema: what the tables are from this version on. */
@@ -61,6 +62,12 @@ export const SCHEMA_VERSIONS: SchemaVersion[] = [
     stores: { markup: 'id' },
     upgrade: splitRevisions,
   },
+  {
+    // What stands with a headline, and the securities that an article names.
+    version: 6,
+    stores: {},
+    upgrade: addStatedFields,
+  },
 ];
 
 /** Some hundred at a time: their pages are in memory meanwhile. */
@@ -75,4 +82,22 @@ async function splitRevisions(transaction: Transaction): Promise<void> {
     await transaction.table('revisions').bulkPut(parts.map(({ text }) => text));
     after = whole.at(-1)?.id;
   }
+}
+
+/** To clips, and to those in the answers to saves, which undoing puts back. */
+async function addStatedFields(transaction: Transaction): Promise<void> {
+  const added = () => ({ kicker: null, subtitle: null, originalTitle: null, securities: [] });
+  await transaction
+    .table('clips')
+    .toCollection()
+    .modify((clip: Clip) => {
+      Object.assign(clip, added());
+    });
+  await transaction
+    .table('receipts')
+    .toCollection()
+    .modify(({ receipt }: StoredReceipt) => {
+      Object.assign(receipt.clip, added());
+      if (receipt.previous) Object.assign(receipt.previous, added());
+    });
 }

@@ -3,6 +3,9 @@ import type { Clip } from '../clip/clip.ts';
 /** What a page says about its article, beside the text. */
 export const STATED = [
   'title',
+  'kicker',
+  'subtitle',
+  'originalTitle',
   'bylines',
   'editors',
   'source',
@@ -12,6 +15,7 @@ export const STATED = [
   'lang',
   'leadImage',
   'keywords',
+  'securities',
 ] as const;
 
 type Stated = (typeof STATED)[number];

@@ -39,6 +39,7 @@ export function makeClues(
       after: lines(after),
     },
     named: {},
+    coded: [],
     stamps: [],
     scripted: [],
     title: '村口的收储点',

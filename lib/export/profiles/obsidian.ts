@@ -1,5 +1,6 @@
 import type { Clip } from '../../clip/clip.ts';
 import { hasTime } from '../../clip/has-time.ts';
+import { securityText } from '../../clip/security-text.ts';
 import { momentText } from '../../text/moment-text.ts';
 import { clippedClock, publishedClock } from '../clip-clock.ts';
 import { fileName } from '../file-name.ts';
@@ -19,12 +20,16 @@ export const obsidian: Profile = {
   render: ({ clip, revision, images }, settings) => {
     const head = frontMatter({
       title: withoutLinks(clip.title),
+      kicker: clip.kicker && withoutLinks(clip.kicker),
+      subtitle: clip.subtitle && withoutLinks(clip.subtitle),
+      original: clip.originalTitle && withoutLinks(clip.originalTitle),
       source: clip.canonicalUrl,
       publication: clip.source === null ? null : withoutLinks(clip.source),
       author: clip.bylines.map(withoutLinks),
       published: published(clip),
       created: { time: isoText(clippedClock(clip, settings)) },
       description: clip.excerpt === '' ? null : withoutLinks(clip.excerpt),
+      securities: clip.securities.map(securityText).map(withoutLinks),
       tags: clip.tags.map(tagName).filter((tag) => tag !== ''),
       note: clip.note === '' ? null : withoutLinks(clip.note),
     });

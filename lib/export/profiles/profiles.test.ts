@@ -66,6 +66,24 @@ test.each(['plain', 'obsidian'] as const)(
   },
 );
 
+test('plain and obsidian tell what stands with the headline, and the securities', async () => {
+  const clip: Partial<Clip> = {
+    kicker: '乡村振兴一线',
+    subtitle: '看县里怎样收粮',
+    originalTitle: '收储点建到村口',
+    securities: [{ market: 'SH', code: '600519', name: '贵州茅台' }],
+  };
+  expect((await render('plain', clip)).text).toMatch(
+    /\n\n乡村振兴一线 · 看县里怎样收粮 {2}\n中国邮政快递报[\s\S]*\n贵州茅台 SH600519\n/,
+  );
+  expect(front((await render('obsidian', clip)).text)).toMatchObject({
+    kicker: '乡村振兴一线',
+    subtitle: '看县里怎样收粮',
+    original: '收储点建到村口',
+    securities: ['贵州茅台 SH600519'],
+  });
+});
+
 test('obsidian: properties with types', async () => {
   const { name, text } = await render('obsidian', {
     tags: ['邮政', '政务 服务', '2022'],

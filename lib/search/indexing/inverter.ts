@@ -31,7 +31,7 @@ export class Inverter {
     const first = this.#count;
     this.#place = 0;
     let length = this.#field(text.title, first, 1);
-    for (const field of [text.bylines, text.note, text.body]) {
+    for (const field of [text.bylines, text.note, text.beside, text.body]) {
       length += this.#field(field, first, 0);
     }
     this.#numbers.push(number);

@@ -40,9 +40,9 @@ export function matches(
 
 /** Whether the words of a node are in the fields that are kept as text. */
 export function textMatches({ field, needle, prefix }: TextNode, text: SearchText): boolean {
-  const { title, bylines, note, body } = text;
+  const { title, bylines, note, beside, body } = text;
   const fields = {
-    any: [title, bylines, note, body],
+    any: [title, bylines, note, beside, body],
     title: [title],
     byline: [bylines],
     note: [note],

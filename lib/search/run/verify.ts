@@ -28,7 +28,7 @@ export async function verify(
   // More text never takes a match away, unless the query says what must not be in it.
   const grows = allTexts(node).length === soughtTexts(node).length;
   const byBody = asked.filter(({ number, body }) => {
-    const text = { title: '', bylines: '', note: '', body };
+    const text = { title: '', bylines: '', note: '', beside: '', body };
     const attributes = snapshot.columns.get(number);
     return grows && matches(node, { text, attributes }, query.dateField);
   });

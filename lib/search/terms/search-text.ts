@@ -1,4 +1,7 @@
+import type { Clip } from '../../clip/clip.ts';
 import { fold } from '../../text/fold.ts';
+
+type Beside = Pick<Clip, 'kicker' | 'subtitle' | 'originalTitle' | 'securities'>;
 
 /** What is searched of a clip, folded. No needle reaches from one field into another. */
 export interface SearchText {
@@ -6,6 +9,8 @@ export interface SearchText {
   /** A line each. */
   bylines: string;
   note: string;
+  /** Kicker, subtitle, former title, securities; a line each. */
+  beside: string;
   body: string;
 }
 
@@ -16,13 +21,21 @@ export function foldLine(text: string): string {
 
 /** The folded fields of a clip and its current text. */
 export function searchText(
-  clip: { title: string; bylines: readonly string[]; note: string },
+  clip: Pick<Clip, 'title' | 'bylines' | 'note'> & Partial<Beside>,
   body: string,
 ): SearchText {
   return {
     title: foldLine(clip.title),
     bylines: clip.bylines.map(foldLine).join('\n'),
     note: foldLine(clip.note),
+    beside: besideTexts(clip).map(foldLine).join('\n'),
     body: foldLine(body),
   };
+}
+
+function besideTexts({ kicker, subtitle, originalTitle, securities }: Partial<Beside>): string[] {
+  return [
+    ...[kicker, subtitle, originalTitle].flatMap((text) => text || []),
+    ...(securities ?? []).map(({ market, code, name }) => `${name} ${code} ${market}${code}`),
+  ];
 }
