@@ -37,3 +37,17 @@ test('there is no passage without the words', () => {
   expect(passage('江西邮政', ['北京'])).toBe(null);
   expect(passage('江西邮政', [])).toBe(null);
 });
+
+test('a passage is cut where most of the words stand together', () => {
+  const filler = '这里说的是别的事情。'.repeat(20);
+  const text = `邮政的消息。${filler}警务站和邮政合作。${filler}警务与邮政。`;
+  const found = passage(text, ['邮政', '警务', '合作']);
+  expect(found?.filter(({ marked }) => marked).map((part) => part.text)).toEqual([
+    '警务',
+    '邮政',
+    '合作',
+  ]);
+  // One of them is as good as another: then the first.
+  const [first] = passage(text, ['邮政']) ?? [];
+  expect(first).toEqual({ text: '邮政', marked: true });
+});

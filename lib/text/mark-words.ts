@@ -22,22 +22,31 @@ export function occurrences(
   text: string,
   words: readonly string[],
 ): { start: number; end: number }[] {
+  const merged: { start: number; end: number }[] = [];
+  for (const { start, end } of wordPlaces(text, words)) {
+    const last = merged.at(-1);
+    if (last && start < last.end) last.end = Math.max(last.end, end);
+    else if (end > start) merged.push({ start, end });
+  }
+  return merged;
+}
+
+/** Every place of every word in the original text, in order. */
+export function wordPlaces(
+  text: string,
+  words: readonly string[],
+): { start: number; end: number; word: string }[] {
   const { folded, offsets } = foldWithOffsets(text);
-  const found = words.filter(Boolean).flatMap((word) => {
+  const places = words.filter(Boolean).flatMap((word) => {
     const starts: number[] = [];
     for (let at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + word.length)) {
       starts.push(at);
     }
     return starts.map((at) => ({
+      word,
       start: offsets[at] ?? 0,
       end: offsets[at + word.length] ?? text.length,
     }));
   });
-  const merged: { start: number; end: number }[] = [];
-  for (const range of found.sort((a, b) => a.start - b.start || a.end - b.end)) {
-    const last = merged.at(-1);
-    if (last && range.start < last.end) last.end = Math.max(last.end, range.end);
-    else if (range.end > range.start) merged.push({ ...range });
-  }
-  return merged;
+  return places.sort((a, b) => a.start - b.start || a.end - b.end);
 }
