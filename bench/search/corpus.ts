@@ -61,6 +61,16 @@ export function* articles(count: number): Generator<Article> {
   }
 }
 
+/** News items as they are, one to an article: for what depends on what a text is about. */
+export function* newsItems(count: number): Generator<Article> {
+  const items = existsSync(REAL) ? realItems() : randomItems();
+  const random = randomFrom(13);
+  for (const { title, text } of items.slice(0, count)) {
+    const source = SOURCES[Math.floor(random() * SOURCES.length)] ?? '';
+    yield { title, text, source, published: '2022-05-18T19:00:00+08:00', tags: [] };
+  }
+}
+
 /** Where the texts come from, for the head of a table. */
 export function corpusName(): string {
   return existsSync(REAL)

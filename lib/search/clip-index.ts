@@ -9,6 +9,7 @@ import type { KnownValues } from './query/suggest.ts';
 import { Candidates } from './run/candidates.ts';
 import { countMonths, countSources, countTags } from './run/count-facets.ts';
 import { countSites } from './run/count-sites.ts';
+import { type RankingWeights, WEIGHTS } from './run/ranking.ts';
 import { refsOf } from './run/refs-of.ts';
 import { relatedNumbers } from './run/related-numbers.ts';
 import { verify } from './run/verify.ts';
@@ -32,10 +33,12 @@ const BATCH = 64;
  */
 export class ClipIndex {
   readonly #store: IndexStore;
+  readonly #weights: RankingWeights;
   #snapshot: Snapshot | null = null;
 
-  constructor(store: IndexStore) {
+  constructor(store: IndexStore, weights = WEIGHTS) {
     this.#store = store;
+    this.#weights = weights;
   }
 
   /** The first clips of a result, every one of them verified, all in one transaction. */
@@ -136,7 +139,7 @@ export class ClipIndex {
     if (!snapshot) return null;
     const lists = snapshot === before ? await early : await listsFor(view, snapshot, node);
     if (lists && 'error' in lists) throw lists.error;
-    return lists ? new Candidates(snapshot, query, node, lists) : null;
+    return lists ? new Candidates(snapshot, query, node, lists, this.#weights) : null;
   }
 }
 

@@ -9,7 +9,7 @@ import { type ClipOrder, clipOrder } from './clip-order.ts';
 import { withinDays, withValue } from './column-sets.ts';
 import { dayRange } from './day-range.ts';
 import { Evaluation } from './evaluate.ts';
-import { Ranking } from './ranking.ts';
+import { Ranking, type RankingWeights } from './ranking.ts';
 
 /** The clips that a query may find, cut out of a snapshot by all that the index and the columns tell. */
 export class Candidates {
@@ -28,6 +28,7 @@ export class Candidates {
     query: ClipQuery,
     node: QueryNode,
     lists: TermLists,
+    weights: RankingWeights,
     now = Date.now(),
   ) {
     const { columns } = snapshot;
@@ -35,7 +36,7 @@ export class Candidates {
     this.query = query;
     this.node = node;
     const ranking =
-      query.order === 'relevance' ? new Ranking(snapshot, query.dateField, now) : null;
+      query.order === 'relevance' ? new Ranking(snapshot, query.dateField, now, weights) : null;
 
     const evaluation = new Evaluation(snapshot, lists, ranking);
     const { live, trash } = snapshot;

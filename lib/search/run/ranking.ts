@@ -4,30 +4,35 @@ import type { Columns } from '../indexing/columns.ts';
 import type { Snapshot } from '../indexing/snapshot.ts';
 import { timeOf } from './order-numbers.ts';
 
-/** How soon more occurrences of a term stop to count more, and how much the length of a text counts. */
-const SATURATION = 1.2;
-const LENGTH_SHARE = 0.6;
+/** What a result is ordered by. `WEIGHTS` are chosen by `bench/search/ranking.ts`: see docs/SEARCH.md. */
+export interface RankingWeights {
+  /** How soon more occurrences of a term stop to count more (k1 of BM25). */
+  saturation: number;
+  /** How much the length of a text counts, from 0 to 1 (b of BM25). */
+  lengthShare: number;
+  /** A term in the title counts as if it occurred so many times more. */
+  titleTimes: number;
+  /** What a source or tag with the words in it is worth. */
+  valueScore: number;
+  /** A clip of today counts so much more than an old one; half of that is gone after a year. */
+  recent: number;
+}
 
-/** A term in the title counts as if it occurred so many times more. */
-const TITLE_TIMES = 6;
+export const WEIGHTS: RankingWeights = {
+  saturation: 1.2,
+  lengthShare: 0.6,
+  titleTimes: 10,
+  valueScore: 3,
+  recent: 0.2,
+};
 
 /** Occurrences that a weight stands for (bits 0 and 1). */
 const TIMES = [1, 2, 3.4, 7] as const;
 
-/** What a source or tag with the words in it is worth. */
-const VALUE_SCORE = 3;
-
-/** A clip of today counts so much more than an old one; half of that is gone after a year. */
-const RECENT = 0.2;
 const MONTH_MS = 365 * 7_200_000;
-const MOST_BOOST = 1.001 * (1 + RECENT);
-const BOOSTS = Float64Array.from({ length: 240 }, (_, months) => 1 + RECENT * 2 ** (-months / 12));
 
-/** Occurrences by weight: fields are added up before they saturate (BM25F). */
-const OCCURRENCES = Float64Array.from(
-  { length: 8 },
-  (_, weight) => (TIMES[weight & 3] ?? 1) + ((weight & IN_TITLE) === 0 ? 0 : TITLE_TIMES),
-);
+/** By age in months: what is older is not new at all. */
+const NEWNESS = Float64Array.from({ length: 240 }, (_, months) => 2 ** (-months / 12));
 
 /** The scores of one query: BM25F over title and the rest, with a mild boost for what is new. */
 export class Ranking {
@@ -39,15 +44,30 @@ export class Ranking {
   /** By length of text, in steps of 64: what the occurrences are measured against. */
   readonly #norms: Float64Array;
 
-  constructor({ columns, meanLength }: Snapshot, dateField: 'clipped' | 'published', now: number) {
+  /** By weight: fields are added up before they saturate (BM25F). */
+  readonly #occurrences: Float64Array;
+  readonly #weights: RankingWeights;
+
+  constructor(
+    { columns, meanLength }: Snapshot,
+    dateField: 'clipped' | 'published',
+    now: number,
+    weights: RankingWeights = WEIGHTS,
+  ) {
     this.#timeOf = (number) => timeOf(columns, dateField, number);
     this.#now = now;
+    this.#weights = weights;
     this.scores = new Float32Array(columns.size);
     this.#columns = columns;
     this.#clips = columns.size;
+    const { saturation, lengthShare, titleTimes } = weights;
     this.#norms = Float64Array.from(
       { length: 1024 },
-      (_, step) => SATURATION * (1 - LENGTH_SHARE + (LENGTH_SHARE * step * 64) / meanLength),
+      (_, step) => saturation * (1 - lengthShare + (lengthShare * step * 64) / meanLength),
+    );
+    this.#occurrences = Float64Array.from(
+      { length: 8 },
+      (_, weight) => (TIMES[weight & 3] ?? 1) + ((weight & IN_TITLE) === 0 ? 0 : titleTimes),
     );
   }
 
@@ -58,7 +78,7 @@ export class Ranking {
 
   /** What a term tells of a clip that has it with this weight. */
   scoreOf(number: number, weight: Weight, rarity: number): number {
-    const times = OCCURRENCES[weight & AMOUNT] as number;
+    const times = this.#occurrences[weight & AMOUNT] as number;
     const norm = this.#norms[(this.#columns.arrays.length[number] as number) >>> 6] as number;
     return (rarity * times) / (times + norm);
   }
@@ -77,22 +97,24 @@ export class Ranking {
 
   /** Adds what it tells that the words are in the source or a tag, or in a clip that is not indexed yet. */
   addValue(number: number): void {
-    this.add(number, VALUE_SCORE);
+    this.add(number, this.#weights.valueScore);
   }
 
   /** Adds a single occurrence of a term. */
   addOnce(number: number, rarity: number): void {
-    this.add(number, rarity / (1 + SATURATION));
+    this.add(number, rarity / (1 + this.#weights.saturation));
   }
 
   /** The score of a clip, raised where it is new. Once all terms are counted. */
   scoreWithTime(number: number): number {
     const months = Math.floor(Math.max(0, this.#now - this.#timeOf(number)) / MONTH_MS);
-    return Math.fround((this.scores[number] as number) * (BOOSTS[months] ?? 1));
+    const boost = 1 + this.#weights.recent * (NEWNESS[months] ?? 0);
+    return Math.fround((this.scores[number] as number) * boost);
   }
 
   /** What `scoreWithTime` is not above. */
   mostWithTime(number: number): number {
-    return (this.scores[number] as number) * MOST_BOOST;
+    // A little more, since scores are rounded.
+    return (this.scores[number] as number) * (1.001 + this.#weights.recent);
   }
 }
