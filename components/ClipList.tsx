@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { ClipQuery } from '../lib/search/clip-query.ts';
 import styles from './ClipList.module.css';
@@ -24,8 +24,8 @@ export interface ClipListProps {
   onPress: (id: string, reach: Reach) => void;
   onStep: (by: number, reach: Reach) => void;
   onStar: (id: string) => void;
-  /** These rows are in view. */
-  onShow: (ids: readonly string[]) => void;
+  /** These rows are in view, of the list that answers this text. */
+  onShow: (ids: readonly string[], text: string) => void;
 }
 
 /** A list of any length; only what is in view exists. A list box of which many can be chosen. */
@@ -35,8 +35,8 @@ export function ClipList(props: ClipListProps) {
   const { rows, reveal } = virtual;
   const visible = rows.map(({ index }) => ids[index]).filter((id) => id !== undefined);
 
-  // By their ids: the list of them is made anew each time.
-  useEffect(() => onShow(visible), [visible.join(), onShow]);
+  // By their ids: the list of them is made anew each time. Before anything is painted: they are to be read.
+  useLayoutEffect(() => onShow(visible, query.text), [visible.join(), query.text, onShow]);
 
   // A cursor that moved is followed; a list that changed under it is not a move.
   useLayoutEffect(() => {

@@ -112,11 +112,11 @@ test('the last of several quick queries is the one that is answered', async () =
 
 test('reads the rows in view, marks what was found, and follows edits', async () => {
   const { state } = await page();
-  state.rows.show(['c4', 'c3']);
+  state.rows.show(['c4', 'c3'], '');
   await vi.waitFor(() => expect([...state.rows.clips.value.keys()]).toEqual(['c4', 'c3']));
   await state.actions.edit('c3', { title: 'Better' });
   await vi.waitFor(() => expect(state.rows.clips.value.get('c3')?.clip.title).toBe('Better'));
-  state.browsing.ask({ text: 'text CLIP' });
+  state.rows.show(['c4', 'c3'], 'text CLIP');
   await vi.waitFor(() =>
     expect(state.rows.clips.value.get('c4')?.passage).toEqual([
       { text: 'The ', marked: false },
@@ -130,7 +130,7 @@ test('reads the rows in view, marks what was found, and follows edits', async ()
 
 test('a view that changes faster than it is read ends at the newest', async () => {
   const { state } = await page();
-  for (const id of ['c4', 'c3', 'c2', 'c1']) state.rows.show([id]);
+  for (const id of ['c4', 'c3', 'c2', 'c1']) state.rows.show([id], '');
   await vi.waitFor(() => expect(state.rows.clips.value.has('c1')).toBe(true));
   expect(state.rows.clips.value.has('c3')).toBe(false);
 });

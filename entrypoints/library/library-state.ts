@@ -85,7 +85,7 @@ export function createLibraryState(options: LibraryStateOptions): LibraryState {
   return {
     route,
     found,
-    rows: createRows(library, text, stopped),
+    rows: createRows(library, stopped),
     counts: createLibraryCounts(library, stopped),
     searches: createKeptSearches(notices, stopped),
     browsing: createBrowsing(route, found.answer, narrow, stopped),

@@ -1,7 +1,7 @@
 import { effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { RowClip } from '../../components/ClipRow.tsx';
-import type { Clip } from '../../lib/clip/clip.ts';
-import { currentText, getClips } from '../../lib/library/clips.ts';
+import { getClips } from '../../lib/library/clips.ts';
+import { currentTexts } from '../../lib/library/current-texts.ts';
 import type { Library } from '../../lib/library/library.ts';
 import { live } from '../../lib/library/live.ts';
 import { queryWords } from '../../lib/search/query-words.ts';
@@ -11,74 +11,103 @@ import { passage } from '../../lib/text/passage.ts';
 /** The clips of the rows that can be seen, and of those seen lately. */
 export interface Rows {
   clips: ReadonlySignal<ReadonlyMap<string, RowClip>>;
-  /** These rows are in view now, in the order of the list. */
-  show(ids: readonly string[]): void;
+  /** These rows are in view now, in the order of the list; `text` is what was looked for. */
+  show(ids: readonly string[], text: string): void;
+}
+
+/** What is in view, or was. */
+interface View {
+  ids: readonly string[];
+  text: string;
 }
 
 /** Beyond this many, rows that are out of view are forgotten and read again when they come back. */
 const MOST_KEPT = 600;
 
-/**
- * Reads only what is in view, and reads it again when it changes; rows out of view stay as they were.
- * `text` is what was looked for: its words are marked.
- */
-export function createRows(
-  library: Library,
-  text: ReadonlySignal<string>,
-  stopped: AbortSignal,
-): Rows {
-  const clips = signal<ReadonlyMap<string, RowClip>>(new Map());
-  const shown = signal<readonly string[]>([]);
-  // While the list is scrolled, what is in view changes faster than it can be read: one reading at a
-  // time, and then the newest view.
-  let reading = false;
-  let wanted: readonly string[] = [];
+/** Milliseconds for which a view stays before its rows are watched for changes: no one edits while scrolling. */
+const SETTLED = 150;
 
-  function readWanted(): void {
-    reading = false;
-    const before = shown.peek();
-    const same = before.length === wanted.length && before.every((id, at) => id === wanted[at]);
-    if (!same) shown.value = wanted;
+/**
+ * Reads what comes into view, once, with the words of the query marked; what stays in view is then read
+ * again whenever it changes. While the list is scrolled, what is in view changes faster than it can be
+ * read: one reading at a time, and then the newest view.
+ */
+export function createRows(library: Library, stopped: AbortSignal): Rows {
+  const clips = signal<ReadonlyMap<string, RowClip>>(new Map());
+  /** The query that each row is marked for. */
+  const marked = new Map<string, string>();
+  const watched = signal<View>({ ids: [], text: '' });
+  const now = {
+    view: watched.peek(),
+    reading: false,
+    settle: 0 as ReturnType<typeof setTimeout> | 0,
+  };
+
+  function keep(rows: readonly RowClip[], text: string): void {
+    const forgets = clips.peek().size > MOST_KEPT;
+    if (forgets) marked.clear();
+    for (const { clip } of rows) marked.set(clip.id, text);
+    const kept = forgets ? [] : clips.peek();
+    clips.value = new Map([...kept, ...rows.map((row) => [row.clip.id, row] as const)]);
+  }
+
+  async function readNewest(): Promise<void> {
+    if (now.reading) return;
+    now.reading = true;
+    try {
+      for (;;) {
+        const { ids, text } = now.view;
+        const missing = ids.filter((id) => marked.get(id) !== text);
+        if (missing.length === 0 || stopped.aborted) break;
+        keep(await readRows(library, missing, text), text);
+        // One that is gone has no row to be read for.
+        for (const id of missing) marked.set(id, text);
+      }
+    } finally {
+      now.reading = false;
+    }
   }
 
   const dispose = effect(() => {
-    const ids = shown.value;
-    const words = queryWords(text.value);
+    const { ids, text } = watched.value;
     if (ids.length === 0) return;
-    reading = true;
     return live(
-      async () => {
-        const read = await getClips(library, ids);
-        return Promise.all(read.map((clip) => rowClip(library, clip, words)));
-      },
-      (fresh) => {
-        const kept = clips.peek().size > MOST_KEPT ? [] : clips.peek();
-        clips.value = new Map([...kept, ...fresh.map((row) => [row.clip.id, row] as const)]);
-        readWanted();
-      },
-      (reason) => {
-        readWanted();
-        throw reason;
-      },
+      () => readRows(library, ids, text),
+      (rows) => keep(rows, text),
     );
   });
-  stopped.addEventListener('abort', dispose);
+  stopped.addEventListener('abort', () => {
+    dispose();
+    clearTimeout(now.settle);
+  });
 
   return {
     clips,
-    show(ids) {
-      wanted = ids;
-      if (!reading) readWanted();
+    show(ids, text) {
+      now.view = { ids, text };
+      readNewest().catch((reason: unknown) => {
+        if (!stopped.aborted) reportError(reason);
+      });
+      clearTimeout(now.settle);
+      now.settle = setTimeout(() => {
+        watched.value = now.view;
+      }, SETTLED);
     },
   };
 }
 
-/** The body is read only where something was looked for, to show where it stands. */
-async function rowClip(library: Library, clip: Clip, words: string[]): Promise<RowClip> {
-  const found = words.length > 0 ? passage(await currentText(library, clip), words) : null;
-  return {
+/** Bodies are read only where words were looked for, to show where these stand. */
+async function readRows(
+  library: Library,
+  ids: readonly string[],
+  text: string,
+): Promise<RowClip[]> {
+  const words = queryWords(text);
+  const read = await getClips(library, ids);
+  const texts = words.length > 0 ? await currentTexts(library, read) : [];
+  return read.map((clip, at) => ({
     clip,
     title: markWords(clip.title, words),
-    passage: found ?? markWords(clip.excerpt, words),
-  };
+    passage: passage(texts[at] ?? '', words) ?? markWords(clip.excerpt, words),
+  }));
 }

@@ -17,8 +17,21 @@ test('leads back to the words as they were written', () => {
   expect(original('😀 Ωμέγα', 'ωμεγα')).toBe('Ωμέγα');
 });
 
+test('leads back exactly, wherever in a text', () => {
+  const text = '“……”（ＡＢＣ）がカ\u3099，e\u0301は……終';
+  for (const [found, written] of [
+    ['(abc)', '（ＡＢＣ）'],
+    ['が', 'が'],
+    ['ガ', 'カ\u3099'],
+    ['e', 'e\u0301'],
+    ['終', '終'],
+  ] as const) {
+    expect(original(text, found)).toBe(written);
+  }
+});
+
 test('folds news text as `fold` does', () => {
-  const characters = fc.constantFrom(...'aÄéÇ１Ａａ㎡ﬁßςか、。“（中邮😀 \n'.normalize('NFC'));
+  const characters = fc.constantFrom(...'aÄéÇ１Ａａ㎡ﬁßςかガ、。…“（中邮😀 \n'.normalize('NFC'));
   fc.assert(
     fc.property(fc.array(characters), (parts) => {
       const text = parts.join('');
