@@ -35,6 +35,8 @@ export default defineConfig({
     description: '__MSG_extension_description__',
     default_locale: 'en',
     permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus'],
+    // Asked for when the reader turns backups to Downloads on.
+    optional_permissions: ['downloads'],
     commands,
     omnibox: { keyword: 'jb' },
     // `img-src` lets the reader load an article's images once they are asked for; scripts, frames and

@@ -1,6 +1,7 @@
 import { LibraryBig } from 'lucide-preact';
 import { i18n } from '#i18n';
 import { ConfirmDialog } from '../../components/ConfirmDialog.tsx';
+import { useLoaded } from '../../components/use-loaded.ts';
 import { ExportOptions } from './ExportOptions.tsx';
 import { KeyboardOptions } from './KeyboardOptions.tsx';
 import { LibraryOptions } from './LibraryOptions.tsx';
@@ -9,8 +10,11 @@ import type { OptionsState } from './options-state.ts';
 import { SiteRules } from './rules/SiteRules.tsx';
 import { StorageOptions } from './StorageOptions.tsx';
 
+const loadBackup = () => import('./backup/BackupSection.tsx');
+
 /** What a reader can set, what the library takes, and what is promised. */
 export function OptionsPage({ state }: { state: OptionsState }) {
+  const backup = useLoaded(loadBackup);
   return (
     <main class={styles['page']}>
       <header class={styles['head']}>
@@ -27,6 +31,7 @@ export function OptionsPage({ state }: { state: OptionsState }) {
       <LibraryOptions state={state} />
       <SiteRules />
       <StorageOptions state={state} />
+      {state.library && backup && <backup.BackupSection library={state.library} />}
       <KeyboardOptions keys={state.keys} />
       <section class={styles['privacy']}>
         <h2 class={styles['heading']}>{i18n.t('options.privacy')}</h2>

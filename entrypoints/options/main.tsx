@@ -5,6 +5,7 @@ import { ClipperError } from '../../lib/clip/clipper-error.ts';
 import type { Library } from '../../lib/library/library.ts';
 import { openLibrary } from '../../lib/library/open-library.ts';
 import { assignedKeys } from '../../lib/platform/assigned-keys.ts';
+import { keepBackedUp } from '../../lib/platform/backup/keep-backed-up.ts';
 import { loadSettings } from '../../lib/platform/settings.ts';
 import { OptionsPage } from './OptionsPage.tsx';
 import { createOptionsState } from './options-state.ts';
@@ -24,6 +25,7 @@ async function main(root: HTMLElement): Promise<void> {
   const { version } = browser.runtime.getManifest();
   const state = createOptionsState({ settings, keys, version, library, stopped: left.signal });
   render(<OptionsPage state={state} />, root);
+  if (library) keepBackedUp(library, left.signal);
 }
 
 /** The library page says what is wrong; here everything else still works. */

@@ -11,6 +11,8 @@ export interface OptionsState {
   settings: ReadonlySignal<Settings>;
   /** `null`: not counted yet, or the library does not open. */
   usage: ReadonlySignal<LibraryUsage | null>;
+  /** `null`: it does not open. */
+  library: Library | null;
   keys: AssignedKeys;
   version: string;
   /** It is asked whether the trash is to be emptied. */
@@ -46,6 +48,7 @@ export function createOptionsState(options: OptionsStateOptions): OptionsState {
   return {
     settings,
     usage,
+    library,
     keys,
     version,
     emptying: signal(false),

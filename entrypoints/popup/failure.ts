@@ -40,6 +40,8 @@ const REMEDIES: Record<Failure['code'], Remedies> = {
   'archive-newer': NEITHER,
   'not-an-archive': NEITHER,
   'not-importable': NEITHER,
+  'folder-refused': NEITHER,
+  'backup-damaged': NEITHER,
   bug: EITHER,
 };
 

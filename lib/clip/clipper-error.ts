@@ -18,6 +18,8 @@ export const ERROR_CODES = [
   'archive-newer',
   'not-an-archive',
   'not-importable',
+  'folder-refused',
+  'backup-damaged',
 ] as const;
 
 export type ErrorCode = (typeof ERROR_CODES)[number];

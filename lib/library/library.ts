@@ -5,6 +5,7 @@ import type { ClipIndex } from '../search/clip-index.ts';
 import type { ClipChange } from '../search/indexing/index-store.ts';
 import { type ChangedClips, watchClips } from './changed-clips.ts';
 import type { ImportFiles, ImportRow, ImportStep } from './imports/import-row.ts';
+import type { FolderUse, KeptFolder } from './kept-folders.ts';
 import { SCHEMA_VERSIONS, type SchemaVersion } from './migrations.ts';
 import type { StoredReceipt } from './receipts.ts';
 import { type IndexNumber, type NextNumber, recordChanges } from './record-changes.ts';
@@ -27,6 +28,8 @@ export class Library extends Dexie {
   declare imports: Table<ImportRow, string>;
   declare importFiles: Table<ImportFiles, string>;
   declare importSteps: Table<ImportStep, string>;
+  /** Folders that the reader chose, by what they are for. */
+  declare folders: Table<KeptFolder, FolderUse>;
   /** The search index: what is written together with a clip. The rest of it is in `libraryIndex`. */
   declare indexState: Table<NextNumber, string>;
   declare indexNumbers: Table<IndexNumber, string>;

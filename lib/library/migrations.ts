@@ -68,6 +68,11 @@ export const SCHEMA_VERSIONS: SchemaVersion[] = [
     stores: {},
     upgrade: addStatedFields,
   },
+  {
+    // Folders that the reader chose: the browser lets us keep them here only.
+    version: 7,
+    stores: { folders: 'use' },
+  },
 ];
 
 /** Some hundred at a time: their pages are in memory meanwhile. */

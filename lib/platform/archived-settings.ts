@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { BACKUP_KEYS } from './backup-settings.ts';
+import { BACKUP_KEY } from './backup/backup-settings.ts';
 
 /** All settings that go into an archive: what is about this machine only stays out. */
 export async function archivedSettings(): Promise<Record<string, unknown>> {
@@ -17,5 +17,5 @@ export async function restoreSettings(
 }
 
 function withoutOwn(settings: Record<string, unknown>): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(settings).filter(([key]) => !BACKUP_KEYS.includes(key)));
+  return Object.fromEntries(Object.entries(settings).filter(([key]) => key !== BACKUP_KEY));
 }

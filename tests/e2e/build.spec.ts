@@ -33,6 +33,7 @@ describe.each(Object.entries(BUILDS))('the build for %s', (_family, build) => {
 
   test('asks for nothing that warns, and is in no page before a click', () => {
     expect([...manifest.permissions].sort()).toEqual(PERMISSIONS);
+    expect(manifest.optional_permissions).toEqual(['downloads']);
     expect(manifest).not.toHaveProperty('host_permissions');
     expect(manifest).not.toHaveProperty('optional_host_permissions');
     expect(manifest).not.toHaveProperty('content_scripts');

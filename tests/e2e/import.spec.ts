@@ -40,6 +40,7 @@ describe.each(BROWSERS)('%s', (_name, test) => {
 
     if (!csv) throw new Error('no file');
     await library.click('[data-action="import"]');
+    await atStep(library, 'choose');
     await chooseFiles(library, 'input[name="files"]', [csv]);
     await atStep(library, 'checked');
     await library.click('[data-action="start-import"]');
