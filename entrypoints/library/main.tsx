@@ -7,7 +7,6 @@ import { ClipperError } from '../../lib/clip/clipper-error.ts';
 import type { Library } from '../../lib/library/library.ts';
 import { openLibrary } from '../../lib/library/open-library.ts';
 import { assignedKeys } from '../../lib/platform/assigned-keys.ts';
-import { keepBackedUp } from '../../lib/platform/backup/keep-backed-up.ts';
 import { loadSettings } from '../../lib/platform/settings.ts';
 import { failureText } from './failure-text.ts';
 import { LibraryPage } from './LibraryPage.tsx';
@@ -36,7 +35,6 @@ async function main(root: HTMLElement): Promise<void> {
       if (!persisted) left.abort();
     });
     render(<LibraryPage state={state} />, root);
-    keepBackedUp(library, left.signal);
     await tidy(library, left.signal);
   } catch (error) {
     const [title, text] = [i18n.t('library.failed'), failureText(error)];
@@ -49,7 +47,9 @@ async function main(root: HTMLElement): Promise<void> {
 async function tidy(library: Library, stopped: AbortSignal): Promise<void> {
   const { keepIndexCurrent } = await import('../../lib/library/keep-index-current.ts');
   const { sweepTrash } = await import('../../lib/library/trash.ts');
+  const { keepBackedUp } = await import('../../lib/platform/backup/keep-backed-up.ts');
   keepIndexCurrent(library, stopped);
+  keepBackedUp(library, stopped);
   await sweepTrash(library);
 }
 
