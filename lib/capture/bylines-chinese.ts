@@ -10,7 +10,8 @@ import { isOutletLike } from './outlet-name.ts';
 /** How a line names its writers, if it does. */
 type Rule = (line: string, clues: Clues) => string[];
 
-const REPORTER = '(?:记者|記者|通讯员|通訊員|实习生|评论员|撰稿人|特派员|編譯)';
+const REPORTER =
+  '(?:[记記]者(?![节節站证證会會团團]|手[记記]|[调調]查|[观觀]察|[协協]会|招待)|通讯员|通訊員|实习生|评论员|撰稿人|特派员|編譯)';
 const IN_BRACKETS = new RegExp(
   `[（(【〔[][^（()）】〕\\]]{0,14}?(?:${REPORTER}|作者|采写)[\\s:：/／]*([^（()）】〕\\]]{2,60})[）)】〕\\]]`,
   'gu',
@@ -23,6 +24,11 @@ const TAIWAN =
   /^[〔【（(]?\s*(?:\p{sc=Han}{2,6}[╱／/]?)?(?:記者|編譯)?\s*(\p{sc=Han}{2,4})\s*[╱／/]\s*\p{sc=Han}{2,6}(?:報導|報道|電|特稿|採訪)/u;
 const AGENCY_TAIWAN =
   /^[（(]?中央社記者(\p{sc=Han}{2,3}(?:、\p{sc=Han}{2,3})*)\p{sc=Han}{2,5}\d+日/u;
+/** 中新社北京5月18日电 （李在山）: in a dateline's brackets stands its writer. */
+const DATELINE_NAMES = /^.{0,24}[电電讯訊]\s*[（(]([\p{sc=Han}\s、·]{2,30})[）)]/u;
+/** 記者王小明台北報導: where a Taiwanese reporter files from is glued to the name. */
+const DESK =
+  /(?<![╱／\/\s])(?:[台臺][北中南東]|新北|桃園|高雄|基隆|新竹|苗栗|彰化|南投|雲林|嘉義|屏東|宜蘭|花蓮|澎湖|金門|馬祖|北京|上海|香港|東京|華盛頓|綜合)(?:即時|綜合|連線)?(?:報導|報道)/u;
 const BULLET = /^[□■◎●◆▲○◇]\s*(?:(?:本报|本刊)?(?:记者|通讯员|文)[\s:：/]*)?([^。，]{2,24})$/u;
 const REPORTER_LINE = new RegExp(
   `^[^。！？]{0,20}?${REPORTER}[\\s:：]*([\\p{sc=Han}\\s、·]{2,40})$`,
@@ -46,10 +52,13 @@ const byBrackets: Rule = (line) =>
   [...line.matchAll(IN_BRACKETS)].flatMap(([, inside = '']) =>
     /[摄攝]|图源/.test(inside) ? [] : namesAfterRole(inside),
   );
-const byReporting: Rule = (line) =>
-  namesAfterRole(
+const byReporting: Rule = (text) => {
+  const line = text.replace(DESK, '／$&');
+  return namesAfterRole(
     (REPORTING.exec(line) ?? AGENCY_TAIWAN.exec(line))?.[1] ?? TAIWAN.exec(line)?.[1] ?? '',
   );
+};
+const byDateline: Rule = (line) => namesOnly(DATELINE_NAMES.exec(line)?.[1] ?? '');
 const byBullet: Rule = (line) => namesOnly(BULLET.exec(line)?.[1] ?? '');
 const byNamed: Rule = (line, clues) =>
   signedNames(readCredits(line)[0]?.value ?? line, clues).filter((name) => !isOutletLike(name));
@@ -98,6 +107,7 @@ function places(clues: Clues): [Rule, readonly string[], string][] {
     [byReporterLine, head, 'reporter under the headline'],
     [byBrackets, starts, 'dateline'],
     [byReporting, [...dateless, ...starts], 'dateline'],
+    [byDateline, starts, 'dateline'],
     [byBullet, shorterThan(40, body), 'line with a bullet'],
     [byReporterLine, shorterThan(40, body), 'line of its own'],
     [byAnyBrackets, shorterThan(100, texts(header.slice(0, 4))), 'brackets under the headline'],

@@ -1,3 +1,4 @@
+import { BY_WORDS } from '../text/by-words.ts';
 import { isLatinName } from '../text/person-name.ts';
 import { splitLatinNames } from '../text/split-names.ts';
 import { squash } from '../text/squash.ts';
@@ -21,27 +22,37 @@ const AUTHOR_METAS = [
 ];
 const AUTHOR_MARK = /author|byline/i;
 const REFUSED =
-  /[@()]|https?:|\d|^(?:by|author|authors|admin|staff|editor|follow|share|updated|published|contributor|unknown|n\/a|null|undefined)$|\b(?:minute|min|read|ago|follow|subscribe|newsletter)\b/i;
+  /[@()]|https?:|\d|^(?:by|author|authors|admin|staff|editor|follow|share|updated|published|contributor|unknown|n\/a|null|undefined|name|email|user|guest|root|webmaster)$|\b(?:minute|min|read|ago|follow|subscribe|newsletter)\b/i;
 
+const LEADING = new RegExp(`^${BY_WORDS}\\s+(?=\\p{Lu})`, 'iu');
+const BY_LINE = new RegExp(`(?:^|[|·•]\\s*)${BY_WORDS}\\s+(\\p{Lu}.{3,100})$`, 'iu');
+/** Bee, Ann: as libraries list names. */
+const INDEXED = /^(\p{Lu}\p{Ll}[\p{L}'’-]+), (\p{Lu}[\p{L}'’. -]+)$/u;
+/** What someone is, in a list of who they are. */
+const OFFICE =
+  /\b(?:editors?|reporters?|correspondents?|writers?|journalists?|columnists?|producers?|analysts?|contributors?|desk|bureau|chief|Redakteur(?:in)?|Korrespondent(?:in)?|Chefredakteur(?:in)?|journaliste|correspondante?|rédact\w+|periodista|corresponsal|redactora?|giornalista|inviat[oa])\b/i;
 const ROLE =
   /[\s,]+(?:Redakteur(?:in)?|Reporter|Editor|Correspondent|Korrespondent(?:in)?|Journalist(?:in)?|Writer|기자)$/i;
 
 /** A name without what pages glue to it: `By `, handles, roles, the date of the article. */
 function cleanName(text: string): string {
   const plain = text
-    .replace(/^(?:by|von|par|por|di|de|door|text:?)\s+(?=\p{Lu})/iu, '')
+    .replace(LEADING, '')
     .replace(/\s*[|•·–—].*$|\s+-\s.*$/, '')
     .replace(/\s*\([^)]*\)?\s*$/, '')
+    .replace(/(?<=\p{L} \p{L}.*)\s+(?:in|aus|à|from)\s+\p{Lu}[\p{L} .-]*$/u, '')
     .replace(/\s+/g, ' ')
     .trim();
   const bare = plain.replace(ROLE, '');
   return isLatinName(bare) || /기자$/.test(plain) ? bare : plain;
 }
 
-function usable(names: readonly string[]): string[] {
-  const cleaned = names
+function usable(words: readonly string[]): string[] {
+  const names = words
     .map(cleanName)
     .filter((name) => name.length > 1 && name.length < 60 && !REFUSED.test(name));
+  const people = names.filter((name) => !OFFICE.test(name));
+  const cleaned = people.some(isLatinName) ? people : names;
   return cleaned.filter(
     (name, at) => cleaned.findIndex((other) => squash(other) === squash(name)) === at,
   );
@@ -74,7 +85,9 @@ function fromMetas(clues: Clues): Finding<string[]> | null {
   for (const name of AUTHOR_METAS) {
     const contents = clues.metas[name] ?? [];
     const stated = contents.filter((text) => !/^https?:/.test(text) && !isSite(text, clues));
-    const names = usable(stated.flatMap(splitLatinNames));
+    const isIndex = /^(?:citation_author|dc\.creator)$/.test(name);
+    const straight = (text: string) => (isIndex ? text.replace(INDEXED, '$2 $1') : text);
+    const names = usable(stated.map(straight).flatMap(splitLatinNames));
     if (names.length > 0) return { value: names, from: `meta ${name}`, quote: contents.join(', ') };
   }
   return null;
@@ -85,12 +98,12 @@ function fromHeader(clues: Clues): Finding<string[]> | null {
   const lines = [...clues.around.header, ...clues.around.above.slice(0, 2)];
   for (const { text, parts, marks } of lines) {
     if (text.length > 120) continue;
-    const byLine =
-      /(?:^|[|·•]\s*)(?:by|von|par|por|di|written by|text:)\s+(\p{Lu}.{3,100})$/iu.exec(text)?.[1];
+    const byLine = BY_LINE.exec(text)?.[1];
     const isMarked = marks.some((mark) => AUTHOR_MARK.test(mark));
     const words = parts.length > 1 ? parts : [byLine ?? text];
-    const names =
-      byLine || isMarked ? usable(words.flatMap(splitLatinNames)).filter(isLatinName) : [];
+    const names = (
+      byLine || isMarked ? usable(words.flatMap(splitLatinNames)).filter(isLatinName) : []
+    ).filter((name) => !isSite(name, clues));
     const from = byLine ? 'line that begins with By' : 'byline element';
     if (names.length > 0) return { value: names, from, quote: text };
   }

@@ -3,7 +3,7 @@ import { squash } from '../text/squash.ts';
 
 /** Words of a page's furniture that end the name of an outlet in its line. */
 const FURNITURE =
-  /浏览|点击|阅读|评论|跟贴|参与|字号|字体|大小|举报|分享|收藏|打印|我要|责任|编辑|作者|记者|发布|发表|更新|最后|时间|原创|关注|订阅|下载|查看|微信|扫码|手机看|专题|加入|频道首页|责编|\d{1,2}[:：]\d\d/;
+  /浏览|点击|阅读|评论|跟贴|参与|字号|字体|大小|举报|分享|收藏|打印|我要|责任|编辑|作者|记者|发布|发表|更新|最后|时间|原创|关注|订阅|下载|查看|微信|扫码|手机看|专题|加入|频道首页|责编|返回|\d{1,2}[:：]\d\d/;
 const NO_OUTLET =
   /^(?:互联网|网络|未知|本站|本网|原创|不详|综合|佚名|转载(?:文章)?|关注|已关注|粉丝|其他|无|来源|作者|admin|图片|视频|官方|新闻中心|首页|正文|电脑版?|手机版?)$|^[\d\s:.-]+$|https?:|^www\.|^[\w.-]+\.(?:com|cn|net|org)(?:\.\w\w)?$|@|[="<>]/i;
 /** What the names of Chinese outlets, desks and offices end with. */

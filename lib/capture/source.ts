@@ -3,6 +3,7 @@ import { isChineseName } from '../text/person-name.ts';
 import { readCredits } from '../text/read-credits.ts';
 import { readAccount } from './account.ts';
 import type { Clues } from './clues.ts';
+import { readDateline } from './dateline.ts';
 import type { Finding } from './finding.ts';
 import { isOutletLike, outletName } from './outlet-name.ts';
 import type { Line } from './page-clues.ts';
@@ -73,7 +74,7 @@ function beforeReporter(lines: readonly Line[]): Finding<string> | null {
   for (const { text: line } of lines) {
     const text = withoutDates(line);
     const value =
-      /^[〔【（(]?\s*(\p{sc=Han}{1,6}(?:報|社|網|週刊))\s*[╱／/]\s*(?:記者|編譯|特派)/u.exec(
+      /^[〔【（(]?\s*(?!本)(\p{sc=Han}{1,6}(?:報|报|社|網|网|週刊|周刊|新聞|新闻))\s*[╱／/]?\s*(?:記者|记者|編譯|编译|特派)/u.exec(
         text,
       )?.[1];
     if (value) return { value, from: 'outlet before the reporter', quote: text };
@@ -115,6 +116,7 @@ export function readSource(clues: Clues): Finding<string> | null {
     besideDate([...above.toReversed(), ...header]) ??
     beforeReporter([...header, ...opening]) ??
     fromMetas(clues) ??
+    readDateline(clues) ??
     (stated ? { value: stated, from: 'json-ld publisher' } : null) ??
     (clues.siteName ? { value: clues.siteName, from: 'site name' } : null)
   );

@@ -1,3 +1,4 @@
+import { BY_WORDS } from './by-words.ts';
 import { isChineseName, unpadded } from './person-name.ts';
 
 const ROLE =
@@ -25,13 +26,13 @@ function splitGlued(text: string): string[] {
   return [text];
 }
 
+/** With a capital letter after it. */
+const LEADING = new RegExp(`^\\s*${BY_WORDS}\\s+(?=\\p{Lu})`, 'iu');
+
 /** The names in a European list: `By Ann Bee and Carl Dee, Wire Service` → three names. */
 export function splitLatinNames(text: string): string[] {
   return text
-    .replace(
-      /^\s*(?:by|von|par|de|por|di|da|von:|text:?|written by|story by|from)\s+(?=\p{Lu})/iu,
-      '',
-    )
+    .replace(LEADING, '')
     .split(/\s*(?:,|;|\||\/|&|\band\b|\bund\b|\bet\b|\s[ye]\s(?=\p{Lu}))\s*/u)
     .map((name) => name.trim())
     .filter((name) => name.length > 0);
