@@ -19,7 +19,7 @@ export interface ListPaneProps {
 
 /** The middle pane: what is looked for and what was found. */
 export function ListPane({ state, searchRef, onLeaveSearch }: ListPaneProps) {
-  const { browsing, exports, found, route, rows } = state;
+  const { browsing, exports, found, route, rows, searches } = state;
   const { query } = route.address.value;
   const { chosen, cursor } = browsing.selection.value;
   const answer = found.answer.value;
@@ -39,7 +39,10 @@ export function ListPane({ state, searchRef, onLeaveSearch }: ListPaneProps) {
           clips={rows.clips.value}
           chosen={chosen}
           cursor={cursor}
-          onPress={browsing.press}
+          onPress={(id, reach) => {
+            searches.remember(query.text);
+            browsing.press(id, reach);
+          }}
           onStep={browsing.step}
           onStar={(id) => void state.actions.star([id])}
           onShow={rows.show}

@@ -2,12 +2,8 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 import { ClipperError, type ErrorCode } from '../../lib/clip/clipper-error.ts';
 import type { ImportFile } from '../../lib/clip/import-file.ts';
 import type { ImportFormatId } from '../../lib/import/import-format-id.ts';
-import { beginImport } from '../../lib/library/imports/begin-import.ts';
-import { type DryRun, dryRun } from '../../lib/library/imports/dry-run.ts';
+import type { DryRun } from '../../lib/library/imports/dry-run.ts';
 import type { ImportRow } from '../../lib/library/imports/import-row.ts';
-import { runImport } from '../../lib/library/imports/run-import.ts';
-import { undoImport } from '../../lib/library/imports/undo-import.ts';
-import { keepLibraryIndex } from '../../lib/library/keep-library-index.ts';
 import type { Library } from '../../lib/library/library.ts';
 import { live } from '../../lib/library/live.ts';
 import { restoreSettings } from '../../lib/platform/archived-settings.ts';
@@ -52,7 +48,7 @@ const RECENT = 5;
 const CHOOSE: ImportPhase = { step: 'choose', failure: null };
 
 /**
- * The imports of one page; what reads files is loaded with the first of them. One that runs is not stopped
+ * The imports of one page; what reads and writes them is loaded with the first. One that runs is not stopped
  * with the page: it can be gone on with.
  */
 export function createImports(library: Library): Imports {
@@ -76,7 +72,10 @@ export function createImports(library: Library): Imports {
 
   async function runRow(row: ImportRow, files: ImportFile[], aborted: AbortSignal): Promise<void> {
     phase.value = { step: 'running', row };
-    const { readFiles } = await reader();
+    const [{ readFiles }, { runImport }] = await Promise.all([
+      reader(),
+      import('../../lib/library/imports/run-import.ts'),
+    ]);
     const done = await navigator.locks.request(lockName(library), () =>
       runImport(library, row.id, readFiles(row.format as ImportFormatId, files), {
         signal: aborted,
@@ -90,6 +89,7 @@ export function createImports(library: Library): Imports {
       }),
     );
     phase.value = { step: 'done', row: done };
+    const { keepLibraryIndex } = await import('../../lib/library/keep-library-index.ts');
     await keepLibraryIndex(library);
   }
 
@@ -101,7 +101,10 @@ export function createImports(library: Library): Imports {
       attempt(async (aborted) => {
         const name = nameOf(files);
         phase.value = { step: 'checking', name, read: 0 };
-        const { formatOf, readFiles } = await reader();
+        const [{ formatOf, readFiles }, { dryRun }] = await Promise.all([
+          reader(),
+          import('../../lib/library/imports/dry-run.ts'),
+        ]);
         const format = await formatOf(files);
         const found = await dryRun(library, readFiles(format, files), ruleOf(format), {
           signal: aborted,
@@ -114,6 +117,7 @@ export function createImports(library: Library): Imports {
     run: ({ name, format, files, found }, withSettings) =>
       attempt(async (aborted) => {
         const about = { name, format, rule: ruleOf(format), total: found.total };
+        const { beginImport } = await import('../../lib/library/imports/begin-import.ts');
         const row = await beginImport(library, { ...about, restoreSettings: withSettings }, files);
         await runRow(row, files, aborted);
       }),
@@ -125,6 +129,7 @@ export function createImports(library: Library): Imports {
     undo: (id) =>
       attempt(async () => {
         phase.value = { step: 'undoing' };
+        const { undoImport } = await import('../../lib/library/imports/undo-import.ts');
         const row = await undoImport(library, id);
         if (row?.settingsBefore) await restoreSettings(row.settingsBefore);
         phase.value = row ? { step: 'done', row } : CHOOSE;

@@ -48,10 +48,13 @@ export function keptIn(
   before: readonly string[],
   after: readonly string[],
 ): Selection {
+  const { cursor } = selection;
+  // Mostly so, and then no set of 100,000 is made at each answer.
+  const cursorStays = cursor === null || after.includes(cursor);
+  if (selection.chosen.size === 0 && cursorStays) return selection;
   const left = new Set(after);
   const chosen = new Set([...selection.chosen].filter((id) => left.has(id)));
-  const { cursor } = selection;
-  if (cursor === null || left.has(cursor)) return { ...selection, chosen };
+  if (cursorStays) return { ...selection, chosen };
   const at = before.indexOf(cursor);
   const next =
     before.slice(at + 1).find((id) => left.has(id)) ??
