@@ -37,6 +37,7 @@ const REMEDIES: Record<Failure['code'], Remedies> = {
   'download-failed': NEITHER,
   'bad-setting': NEITHER,
   'nothing-to-export': NEITHER,
+  'not-profiles': NEITHER,
   'archive-newer': NEITHER,
   'not-an-archive': NEITHER,
   'not-importable': NEITHER,

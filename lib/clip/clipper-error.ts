@@ -15,6 +15,7 @@ export const ERROR_CODES = [
   'download-failed',
   'bad-setting',
   'nothing-to-export',
+  'not-profiles',
   'archive-newer',
   'not-an-archive',
   'not-importable',

@@ -2,4 +2,6 @@
 export interface ExportedFile {
   name: string;
   text: string;
+  /** Where it belongs, from the folder that the export is put into: safe names with `/` between; left out: there itself. */
+  folder?: string;
 }

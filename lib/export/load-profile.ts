@@ -1,5 +1,6 @@
+import type { OwnProfile } from './own/own-profile.ts';
 import type { Profile } from './profile.ts';
-import type { ProfileId } from './profile-id.ts';
+import { PROFILE_IDS, type ProfileId, type ProfileKey } from './profile-id.ts';
 
 /** The list of profiles. Each is loaded when it is first used: finews alone brings 450 kB of pinyin. */
 const PROFILES: Readonly<Record<ProfileId, () => Promise<Profile>>> = {
@@ -12,7 +13,17 @@ const PROFILES: Readonly<Record<ProfileId, () => Promise<Profile>>> = {
   finews: async () => (await import('./profiles/finews.ts')).finews,
 };
 
-/** The profile of this name, with all that it writes files with. */
-export function loadProfile(id: ProfileId): Promise<Profile> {
-  return PROFILES[id]();
+/**
+ * The profile of this name, with all that it writes files with; `own` are the reader's. One that is not
+ * there any more, or whose templates cannot be read, gives way to plain Markdown.
+ */
+export async function loadProfile(
+  key: ProfileKey,
+  own: readonly OwnProfile[] = [],
+): Promise<Profile> {
+  const builtIn = PROFILE_IDS.find((id) => id === key);
+  if (builtIn) return PROFILES[builtIn]();
+  const mine = own.find(({ id }) => `own:${id}` === key);
+  if (!mine) return PROFILES.plain();
+  return (await import('./own/render-own-profile.ts')).loadOwnProfile(mine);
 }

@@ -10,3 +10,10 @@ export const PROFILE_IDS = [
 ] as const;
 
 export type ProfileId = (typeof PROFILE_IDS)[number];
+
+/** Names a profile: one of ours, or one of the reader's own by its id. */
+export type ProfileKey = ProfileId | `own:${string}`;
+
+export function isProfileKey(id: string): id is ProfileKey {
+  return id.startsWith('own:') || (PROFILE_IDS as readonly string[]).includes(id);
+}
