@@ -37,13 +37,15 @@ export default defineConfig({
     permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus'],
     // Asked for when the reader turns backups to Downloads on.
     optional_permissions: ['downloads'],
+    // Asked for when an export is to have its pictures in it, and not before.
+    optional_host_permissions: ['https://*/*', 'http://*/*'],
     commands,
     omnibox: { keyword: 'jb' },
-    // `img-src` lets the reader load an article's images once they are asked for; scripts, frames and
-    // connections to anywhere else stay impossible even for markup that got past the sanitiser.
+    // `img-src` lets the reader load an article's images once they are asked for, `connect-src` lets an
+    // export fetch them; scripts and frames stay impossible even for markup that got past the sanitiser.
     content_security_policy: {
       extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob: https: http:; font-src 'self'; connect-src 'self'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'",
+        "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob: https: http:; font-src 'self'; connect-src 'self' https: http:; form-action 'none'; base-uri 'none'; frame-ancestors 'none'",
     },
     ...(browser === 'firefox'
       ? {

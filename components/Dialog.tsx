@@ -7,12 +7,14 @@ import { IconButton } from './IconButton.tsx';
 
 export interface DialogProps {
   title: string;
+  /** `wide`: for what has two columns. */
+  size?: 'normal' | 'wide';
   onClose: () => void;
   children: ComponentChildren;
 }
 
 /** Something to answer before going on. Esc and a click beside it close it; the focus goes back. */
-export function Dialog({ title, onClose, children }: DialogProps) {
+export function Dialog({ title, size = 'normal', onClose, children }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
   useEffect(() => {
@@ -28,6 +30,7 @@ export function Dialog({ title, onClose, children }: DialogProps) {
     <dialog
       ref={dialog}
       class={styles['dialog']}
+      data-size={size}
       aria-labelledby={id}
       onCancel={(event) => {
         event.preventDefault();

@@ -19,8 +19,8 @@ export interface ReaderBarProps {
   trash: boolean;
   editing: boolean;
   starred: boolean;
-  /** Where the format of an export is chosen. */
-  profile: ComponentChildren;
+  /** The menu of ways to take the clip along. */
+  copy: ComponentChildren;
   onBack: () => void;
   onStar: () => void;
   onEdit: () => void;
@@ -33,7 +33,7 @@ export interface ReaderBarProps {
 
 /** What can be done with the clip that is open. */
 export function ReaderBar(props: ReaderBarProps) {
-  const { trash, editing, starred, profile } = props;
+  const { trash, editing, starred, copy } = props;
   return (
     <div class={styles['bar']} role="toolbar" aria-label={i18n.t('library.article')}>
       <span class={styles['back']}>
@@ -78,7 +78,7 @@ export function ReaderBar(props: ReaderBarProps) {
             onClick={props.onDelete}
           />
           <span class={styles['export']}>
-            {profile}
+            {copy}
             <Button icon={Download} data-action="export" onClick={props.onExport}>
               {i18n.t('library.export')}
             </Button>

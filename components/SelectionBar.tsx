@@ -1,5 +1,4 @@
 import { Download, RotateCcw, Tag, Trash2, X } from 'lucide-preact';
-import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import { Button } from './Button.tsx';
 import { IconButton } from './IconButton.tsx';
@@ -10,8 +9,6 @@ export interface SelectionBarProps {
   /** Clips in the list. */
   total: number;
   trash: boolean;
-  /** Where the format of an export is chosen. */
-  profile: ComponentChildren;
   exporting: boolean;
   onChooseAll: () => void;
   onClear: () => void;
@@ -23,7 +20,7 @@ export interface SelectionBarProps {
 
 /** What can be done to all clips that are chosen. */
 export function SelectionBar(props: SelectionBarProps) {
-  const { chosen, total, trash, profile, exporting } = props;
+  const { chosen, total, trash, exporting } = props;
   return (
     <div class={styles['bar']} role="toolbar" aria-label={i18n.t('library.chosen', chosen)}>
       <div class={styles['line']}>
@@ -56,7 +53,6 @@ export function SelectionBar(props: SelectionBarProps) {
           <Button icon={Download} busy={exporting} data-action="export" onClick={props.onExport}>
             {i18n.t('library.export')}
           </Button>
-          {profile}
           <span class={styles['end']}>
             <IconButton
               icon={Trash2}

@@ -81,13 +81,16 @@ test('page HTML enters our pages through lib/html only', () => {
   expect(wrong).toEqual([]);
 });
 
-test('nothing in lib, components or entrypoints asks the network', () => {
+/** Fetches the pictures of an export, once the reader allowed it. */
+const ASKS_THE_NETWORK = ['lib/platform/fetch-image.ts'];
+
+test('one module of lib, components and entrypoints asks the network', () => {
   const wrong = code.filter((file) =>
     /\b(fetch|XMLHttpRequest|WebSocket|EventSource|sendBeacon)\s*\(/.test(
       readFileSync(file, 'utf8'),
     ),
   );
-  expect(wrong).toEqual([]);
+  expect(wrong).toEqual(ASKS_THE_NETWORK);
 });
 
 test('files stay small and modules hold no state', () => {

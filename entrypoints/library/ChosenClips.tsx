@@ -1,7 +1,6 @@
 import { SelectionBar } from '../../components/SelectionBar.tsx';
 import { actOn } from './commands.ts';
 import type { LibraryState } from './library-state.ts';
-import { ProfileChoice } from './ProfileChoice.tsx';
 
 /** What can be done to all chosen clips at once. */
 export function ChosenClips({ state }: { state: LibraryState }) {
@@ -14,8 +13,7 @@ export function ChosenClips({ state }: { state: LibraryState }) {
       chosen={browsing.selection.value.chosen.size}
       total={found.answer.value?.atMost ?? 0}
       trash={route.address.value.query.trash}
-      profile={<ProfileChoice profile={state.profile} />}
-      exporting={exports.progress.value !== null}
+      exporting={exports.phase.value.name === 'writing'}
       onChooseAll={browsing.chooseAll}
       onClear={browsing.unchoose}
       onTag={act('tag')}

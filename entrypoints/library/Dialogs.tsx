@@ -3,6 +3,7 @@ import { ConfirmDialog } from '../../components/ConfirmDialog.tsx';
 import { QueryHelp } from '../../components/QueryHelp.tsx';
 import { ShortcutSheet } from '../../components/ShortcutSheet.tsx';
 import { ClipTags } from './ClipTags.tsx';
+import { ExportDialog } from './ExportDialog.tsx';
 import { ImportDialog } from './ImportDialog.tsx';
 import type { LibraryState } from './library-state.ts';
 import { SaveSearch } from './SaveSearch.tsx';
@@ -36,6 +37,17 @@ export function Dialogs({ state }: { state: LibraryState }) {
       );
     case 'save-search':
       return <SaveSearch state={state} onClose={onClose} />;
+    case 'export':
+      return (
+        <ExportDialog
+          state={state}
+          ids={open.ids}
+          onClose={() => {
+            state.exports.close();
+            onClose();
+          }}
+        />
+      );
     case 'tags':
       return <ClipTags state={state} ids={open.ids} onClose={onClose} />;
     case 'delete': {

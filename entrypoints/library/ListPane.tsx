@@ -24,7 +24,7 @@ export function ListPane({ state, searchRef, onLeaveSearch }: ListPaneProps) {
   const { chosen, cursor } = browsing.selection.value;
   const answer = found.answer.value;
   const failure = found.failure.value;
-  const progress = exports.progress.value;
+  const writing = exports.phase.value;
   return (
     <section class={styles['pane']} aria-busy={found.busy.value} inert={state.filtersOpen.value}>
       <header class={styles['head']}>
@@ -57,13 +57,14 @@ export function ListPane({ state, searchRef, onLeaveSearch }: ListPaneProps) {
           onClear={() => browsing.ask(widened(query))}
         />
       )}
-      {progress && (
+      {writing.name === 'writing' && (
         <ProgressBar
           label={i18n.t('library.exporting', [
-            progress.done.toLocaleString(),
-            progress.total.toLocaleString(),
+            writing.done.toLocaleString(),
+            writing.total.toLocaleString(),
           ])}
-          {...progress}
+          done={writing.done}
+          total={writing.total}
           onCancel={exports.cancel}
         />
       )}

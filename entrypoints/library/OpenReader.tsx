@@ -1,7 +1,11 @@
+import { Copy } from 'lucide-preact';
 import type { RefObject } from 'preact';
 import { useMemo } from 'preact/hooks';
+import { i18n } from '#i18n';
 import { ClipFields } from '../../components/ClipFields.tsx';
+import { copyEntries } from '../../components/copy-entries.ts';
 import { MatchStepper } from '../../components/MatchStepper.tsx';
+import { MenuButton } from '../../components/MenuButton.tsx';
 import { Reader } from '../../components/Reader.tsx';
 import { ReaderBar } from '../../components/ReaderBar.tsx';
 import { RelatedClips } from '../../components/RelatedClips.tsx';
@@ -9,7 +13,6 @@ import { formatAddress } from './address.ts';
 import { actOn } from './commands.ts';
 import type { LibraryState } from './library-state.ts';
 import styles from './OpenReader.module.css';
-import { ProfileChoice } from './ProfileChoice.tsx';
 import type { OpenClip } from './reader-state.ts';
 
 export interface OpenReaderProps {
@@ -55,7 +58,14 @@ export function OpenReader({ state, open, pageRef }: OpenReaderProps) {
           <ReaderBar
             trash={clip.deletedAt !== null}
             editing={editing}
-            profile={<ProfileChoice profile={state.profile} />}
+            copy={
+              <MenuButton
+                label={i18n.t('copying.copy')}
+                icon={Copy}
+                name="copy"
+                entries={copyEntries((way) => void state.copy(clip.id, way))}
+              />
+            }
             starred={clip.starred}
             onBack={browsing.close}
             onStar={act('star')}

@@ -67,13 +67,16 @@ export function runCommand(command: Command, state: LibraryState, places: Places
 export function actOn(
   command: 'star' | 'tag' | 'export' | 'delete' | 'restore',
   ids: string[],
-  { actions, browsing, dialog, exports, profile, route }: LibraryState,
+  { actions, browsing, dialog, exports, route }: LibraryState,
 ): boolean {
   const { trash } = route.address.peek().query;
   if (ids.length === 0) return false;
   if (command === 'star') void actions.star(ids);
   if (command === 'tag') dialog.value = { name: 'tags', ids };
-  if (command === 'export') void exports.save(ids, profile.peek());
+  if (command === 'export') {
+    exports.open(ids);
+    dialog.value = { name: 'export', ids };
+  }
   if (command === 'delete' && trash) dialog.value = { name: 'delete', ids };
   if (command === 'delete' && !trash) {
     browsing.leave(ids);

@@ -1,63 +1,145 @@
 import { JSDOM } from 'jsdom';
-import { beforeAll, expect, test, vi } from 'vitest';
-import { DEFAULT_EXPORT_SETTINGS } from '../../lib/export/export-settings.ts';
+import { beforeAll, expect, onTestFinished, test, vi } from 'vitest';
 import { saveCapture } from '../../lib/library/save-capture.ts';
 import { freshLibrary } from '../../lib/library/testing/fresh-library.ts';
+import type { FileSink } from '../../lib/platform/save-stream.ts';
+import { DEFAULT_SETTINGS } from '../../lib/platform/settings.ts';
 import { makeCapture } from '../../tests/makers.ts';
-import { createExports } from './export-state.ts';
+import { createExports, type ExportPorts } from './export-state.ts';
 import { createNotices } from './notices.ts';
 
 // Blobs and streams are Node's, which jsdom's cannot be mixed with; of a page only the parser is needed.
 beforeAll(() => vi.stubGlobal('DOMParser', new JSDOM().window.DOMParser));
 
-async function exportsOf(clips: number) {
+const HTML =
+  '<p>近年来</p><p><img src="https://img.example/1.png"><img src="https://img.example/2.png"></p>';
+
+async function exportsOf(clips: number, over: Partial<ExportPorts> = {}) {
   const library = await freshLibrary();
   const ids = Array.from({ length: clips }, (_, at) => `c${at}`);
   for (const id of ids) {
-    const capture = makeCapture({ canonicalUrl: `https://news.example/${id}` });
+    const capture = makeCapture({ canonicalUrl: `https://news.example/${id}`, html: HTML });
     await saveCapture(library, capture, { revisionId: `r-${id}` }, () => id);
   }
   const notices = createNotices();
-  const files: { name: string; content: Blob | string }[] = [];
-  const keep = (name: string, content: Blob | string) => void files.push({ name, content });
-  const exports = createExports(library, DEFAULT_EXPORT_SETTINGS, notices, keep);
-  return { ids, notices, files, ...exports };
+  const files: { name: string; mediaType: string; text: string }[] = [];
+  const keep: FileSink = async (name, mediaType, parts) => {
+    const all: (string | Uint8Array<ArrayBuffer>)[] = [];
+    for await (const part of parts) all.push(part);
+    const blob = new Blob(all);
+    files.push({ name, mediaType, text: await blob.text() });
+    return blob.size;
+  };
+  const ports: ExportPorts = {
+    allowImages: async () => true,
+    imageBytes: async () => null,
+    pickFile: async () => null,
+    download: keep,
+    today: () => new Date(Date.UTC(2022, 4, 18)),
+    ...over,
+  };
+  const stopped = new AbortController();
+  onTestFinished(() => stopped.abort());
+  const exports = createExports(library, DEFAULT_SETTINGS, notices, stopped.signal, ports);
+  exports.open(ids);
+  return { ids, notices, files, exports };
 }
 
 test('one clip is one Markdown file, under the name that its format gives it', async () => {
-  const { ids, notices, files, save } = await exportsOf(1);
-  await save(ids, 'plain');
-  const [file] = files;
-  expect(file?.name).toMatch(/\.md$/);
-  expect(file?.content).toContain('近年来');
-  expect(notices.message.value?.text).toBe(`Saved as ${file?.name}`);
-});
-
-test('many are one ZIP, with progress on the way and none after', async () => {
-  const { ids, notices, files, progress, save } = await exportsOf(3);
-  const told: (number | undefined)[] = [];
-  progress.subscribe((now) => told.push(now?.done));
-  await save(ids, 'jekyll');
-  expect(files.map(({ name }) => name)).toEqual([
-    expect.stringMatching(/^jianbao-\d{4}-\d{2}-\d{2}\.zip$/),
+  const { files, exports } = await exportsOf(1);
+  await exports.start();
+  expect(files).toEqual([
+    {
+      name: '让群众享受“就近办”“随时办”服务.md',
+      mediaType: 'text/markdown',
+      text: expect.stringContaining('近年来'),
+    },
   ]);
-  expect(told).toEqual([undefined, 0, 1, 2, 3, undefined]);
-  expect(notices.message.value?.text).toBe('3 clips exported');
+  expect(exports.phase.value).toEqual({
+    name: 'done',
+    file: files[0]?.name,
+    bytes: expect.any(Number),
+    clips: 1,
+    missing: [],
+  });
 });
 
-test('a cancelled export saves nothing and says nothing', async () => {
-  const { ids, notices, files, progress, save, cancel } = await exportsOf(3);
-  progress.subscribe((now) => {
-    if (now?.done === 1) cancel();
-  });
-  await save(ids, 'plain');
+test('many are one ZIP, with progress on the way', async () => {
+  const { files, exports } = await exportsOf(3);
+  const told: unknown[] = [];
+  exports.phase.subscribe((now) => told.push(now.name === 'writing' ? now.done : now.name));
+  await exports.start();
+  expect(files.map(({ name }) => name)).toEqual(['jianbao-2022-05-18.zip']);
+  expect(told).toEqual(['choosing', 0, 1, 2, 3, 'done']);
+});
+
+test('the preview is the file of the first clip, in the format that is chosen', async () => {
+  const { exports, files } = await exportsOf(2);
+  const previewed = (name: RegExp) =>
+    vi.waitFor(() => expect(exports.preview.value?.name).toMatch(name));
+  await previewed(/服务\.md$/);
+  exports.format.value = 'hugo';
+  await previewed(/^2022-05-18-.*\.md$/);
+  exports.format.value = 'csv';
+  await previewed(/^jianbao-2022-05-18\.csv$/);
+  exports.format.value = 'epub';
+  await previewed(/\.epub$/);
+  expect(exports.preview.value).toMatchObject({ kind: 'picture' });
   expect(files).toEqual([]);
-  expect(progress.value).toBe(null);
-  expect(notices.message.value).toBe(null);
+});
+
+test('a cancelled export saves nothing and goes back to the choices', async () => {
+  const { files, exports } = await exportsOf(3);
+  exports.phase.subscribe((now) => {
+    if (now.name === 'writing' && now.done === 1) exports.cancel();
+  });
+  await exports.start();
+  expect(files).toEqual([]);
+  expect(exports.phase.value).toEqual({ name: 'choosing' });
+});
+
+test('pictures that cannot be had are told', async () => {
+  const { exports } = await exportsOf(1);
+  exports.images.value = true;
+  await exports.start();
+  expect(exports.phase.value).toMatchObject({
+    name: 'done',
+    missing: ['https://img.example/1.png', 'https://img.example/2.png'],
+  });
+});
+
+test('who does not let pictures be fetched is still at the choices', async () => {
+  const { files, exports } = await exportsOf(1, { allowImages: async () => false });
+  exports.images.value = true;
+  await exports.start();
+  expect(files).toEqual([]);
+  expect(exports.phase.value).toEqual({ name: 'choosing' });
+});
+
+test('what goes wrong is kept for the dialog to say', async () => {
+  const full = new DOMException('full', 'QuotaExceededError');
+  const download = async () => {
+    throw full;
+  };
+  const { exports } = await exportsOf(2, { download });
+  await exports.start();
+  expect(exports.phase.value).toEqual({ name: 'failed', error: full });
 });
 
 test('a clip that is gone meanwhile is said to be gone', async () => {
-  const { notices, save } = await exportsOf(0);
-  await save(['gone'], 'plain');
-  expect(notices.message.value?.tone).toBe('failed');
+  const { exports } = await exportsOf(0);
+  exports.open(['gone']);
+  await exports.start();
+  expect(exports.phase.value).toMatchObject({
+    name: 'failed',
+    error: { code: 'nothing-to-export' },
+  });
+});
+
+test('an export that ends after the dialog was closed says so', async () => {
+  const { exports, notices } = await exportsOf(3);
+  const started = exports.start();
+  exports.close();
+  await started;
+  expect(notices.message.value?.text).toBe('3 clips exported');
 });

@@ -1,92 +1,197 @@
-import { type ReadonlySignal, signal } from '@preact/signals';
+import { effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { i18n } from '#i18n';
-import { ClipperError } from '../../lib/clip/clipper-error.ts';
-import type { ClipDocument } from '../../lib/export/clip-document.ts';
-import type { ExportSettings } from '../../lib/export/export-settings.ts';
-import type { ProfileId } from '../../lib/export/profile-id.ts';
-import { currentRevision, getClips } from '../../lib/library/clips.ts';
+import type { BookOptions, ExportContext } from '../../lib/export/export-context.ts';
+import type { ExportStream } from '../../lib/export/export-stream.ts';
+import type { FormatId } from '../../lib/export/format-id.ts';
+import type { ImageSource } from '../../lib/export/images/image-source.ts';
 import type { Library } from '../../lib/library/library.ts';
-import { saveFile } from '../../lib/platform/save-file.ts';
+import { allowImages, fetchImage } from '../../lib/platform/fetch-image.ts';
+import { downloadFile, type FileSink, pickFile } from '../../lib/platform/save-stream.ts';
+import type { Settings } from '../../lib/platform/settings.ts';
+import { documentsOf } from './documents-of.ts';
+import { type ExportPreview, exportPreview } from './export-preview.ts';
+import { failureText } from './failure-text.ts';
 import type { Notices } from './notices.ts';
 
-/** Files on their way out of the library. */
+/** How far the export is that the dialog is about. */
+export type ExportPhase =
+  | { name: 'choosing' }
+  | { name: 'writing'; done: number; total: number }
+  /** `missing`: addresses of pictures that could not be had. */
+  | { name: 'done'; file: string; bytes: number; clips: number; missing: string[] }
+  | { name: 'failed'; error: unknown };
+
+/** Files on their way out of the library, and the choices that make them. */
 export interface Exports {
-  /** How far a ZIP is; `null`: none is being written. */
-  progress: ReadonlySignal<{ done: number; total: number } | null>;
-  /** Saves one clip as a file, many as a ZIP. */
-  save(ids: readonly string[], profile: ProfileId): Promise<void>;
+  phase: ReadonlySignal<ExportPhase>;
+  format: Signal<FormatId>;
+  images: Signal<boolean>;
+  groupBy: Signal<BookOptions['groupBy']>;
+  /** `null`: not there yet. */
+  preview: ReadonlySignal<ExportPreview | null>;
+  /** The choices begin, about these clips. */
+  open(ids: readonly string[]): void;
+  /** To be called within the reader's click. */
+  start(): Promise<void>;
   cancel(): void;
+  /** What is being written goes on being written, and says so when it is done. */
+  close(): void;
 }
 
-const ROWS_AT_ONCE = 50;
+/** What the exports of a page need from the browser; tests have their own. */
+export interface ExportPorts {
+  allowImages: () => Promise<boolean>;
+  imageBytes: ImageSource;
+  pickFile: (name: string) => Promise<FileSink | null>;
+  download: FileSink;
+  today: () => Date;
+}
+
+const BROWSER: ExportPorts = {
+  allowImages,
+  imageBytes: fetchImage,
+  pickFile,
+  download: downloadFile,
+  today: () => new Date(),
+};
+
+/** So many clips, with or without pictures, are written to a file that the reader chooses beforehand. */
+const MANY = { plain: 2_000, withImages: 50 };
 
 /** The exports of one page. The code of the formats is loaded with the first of them. */
 export function createExports(
   library: Library,
-  settings: ExportSettings,
+  settings: Settings,
   notices: Notices,
-  save: (name: string, content: Blob | string) => void = saveFile,
+  stopped: AbortSignal,
+  ports: ExportPorts = BROWSER,
 ): Exports {
-  const progress = signal<{ done: number; total: number } | null>(null);
+  const phase = signal<ExportPhase>({ name: 'choosing' });
+  const format = signal<FormatId>(settings.rules.length > 0 ? 'byRules' : settings.profile);
+  const images = signal(false);
+  const groupBy = signal<BookOptions['groupBy']>('source');
+  const preview = signal<ExportPreview | null>(null);
+  const about = signal<readonly string[]>([]);
   const running = signal<AbortController | null>(null);
 
-  async function saveZip(ids: readonly string[], profile: ProfileId): Promise<void> {
-    const cancelled = new AbortController();
-    running.value = cancelled;
-    progress.value = { done: 0, total: ids.length };
+  const stem = () => `jianbao-${ports.today().toISOString().slice(0, 10)}`;
+
+  function context(source: ImageSource | null): ExportContext {
+    const date = ports.today().toISOString().slice(0, 10);
+    const book: BookOptions = {
+      title: i18n.t('exporting.bookTitle', [date]),
+      contents: i18n.t('exporting.contents'),
+      unknown: i18n.t('exporting.unknown'),
+      language: i18n.t('common.locale'),
+      groupBy: groupBy.peek(),
+    };
+    return { settings: settings.export, images: source, book };
+  }
+
+  const dispose = effect(() => {
+    const [chosen, ids] = [format.value, about.value];
+    const superseded = { yet: false };
+    void showPreview(chosen, ids, superseded);
+    return () => {
+      superseded.yet = true;
+    };
+  });
+  stopped.addEventListener('abort', dispose);
+
+  async function showPreview(
+    chosen: FormatId,
+    ids: readonly string[],
+    superseded: { yet: boolean },
+  ) {
     try {
-      const [{ exportZip }, { loadProfile }] = await Promise.all([
-        import('../../lib/export/export-clips.ts'),
-        import('../../lib/export/load-profile.ts'),
-      ]);
-      const zip = await exportZip(documentsOf(library, ids), await loadProfile(profile), settings, {
-        signal: cancelled.signal,
-        onProgress: (done) => {
-          progress.value = { done, total: ids.length };
-        },
-      });
-      save(`jianbao-${new Date().toISOString().slice(0, 10)}.zip`, zip);
-      notices.done(i18n.t('library.exported', ids.length));
+      for await (const document of documentsOf(library, ids.slice(0, 1))) {
+        const shown = await exportPreview(document, chosen, settings, context(null), stem());
+        if (!superseded.yet) preview.value = shown;
+      }
     } catch (error) {
-      if (!cancelled.signal.aborted) throw error;
-    } finally {
-      running.value = null;
-      progress.value = null;
+      // Why a template cannot be read is best said where its file would be.
+      if (!superseded.yet) preview.value = { kind: 'text', name: '', text: failureText(error) };
     }
   }
 
-  async function saveOne(id: string, profile: ProfileId): Promise<void> {
-    const { loadProfile } = await import('../../lib/export/load-profile.ts');
-    const { render } = await loadProfile(profile);
-    for await (const document of documentsOf(library, [id])) {
-      const { name, text } = render(document, settings);
-      save(name, text);
-      notices.done(i18n.t('library.exportedTo', [name]));
-      return;
+  async function write(ids: readonly string[], cancelled: AbortController): Promise<void> {
+    const allowed = images.peek() ? await ports.allowImages() : true;
+    if (!allowed) return;
+    const [{ exportStream }, { loadFormat }] = await Promise.all([
+      import('../../lib/export/export-stream.ts'),
+      import('../../lib/export/load-format.ts'),
+    ]);
+    const chosen = await loadFormat(format.peek(), settings);
+    const extension = chosen.kind === 'together' ? chosen.extension : 'zip';
+    const sink = await chooseSink(ids.length, `${stem()}.${extension}`);
+    if (!sink) return;
+    phase.value = { name: 'writing', done: 0, total: ids.length };
+    const missing: string[] = [];
+    const counted: ImageSource = async (url, signal) => {
+      const bytes = await ports.imageBytes(url, signal);
+      if (!bytes) missing.push(url);
+      return bytes;
+    };
+    const written: ExportStream = await exportStream(
+      documentsOf(library, ids),
+      chosen,
+      context(images.peek() ? counted : null),
+      {
+        stem: stem(),
+        signal: cancelled.signal,
+        onProgress: (done) => {
+          phase.value = { name: 'writing', done, total: ids.length };
+        },
+      },
+    );
+    const bytes = await sink(written.name, written.mediaType, written.parts);
+    phase.value = { name: 'done', file: written.name, bytes, clips: ids.length, missing };
+    if (about.peek().length === 0) notices.done(i18n.t('library.exported', ids.length));
+  }
+
+  /** Where the file goes. `null`: the reader chose no place. */
+  async function chooseSink(clips: number, name: string): Promise<FileSink | null> {
+    if (clips < (images.peek() ? MANY.withImages : MANY.plain)) return ports.download;
+    try {
+      return (await ports.pickFile(name)) ?? ports.download;
+    } catch (error) {
+      if (!(error instanceof DOMException)) throw error;
+      // They took so long to answer what was asked before that the click no longer counts.
+      if (error.name === 'SecurityError') return ports.download;
+      if (error.name === 'AbortError') return null;
+      throw error;
     }
-    throw new ClipperError('clip-gone');
   }
 
   return {
-    progress,
-    save: (ids, profile) =>
-      notices.attempt(async () => {
-        const [first] = ids;
-        if (running.peek() || first === undefined) return;
-        await (ids.length === 1 ? saveOne(first, profile) : saveZip(ids, profile));
-      }),
+    phase,
+    format,
+    images,
+    groupBy,
+    preview,
+    open(ids) {
+      // The dialog of what is being written comes back.
+      if (running.peek()) return;
+      phase.value = { name: 'choosing' };
+      preview.value = null;
+      about.value = [...ids];
+    },
+    async start() {
+      const ids = about.peek();
+      if (running.peek() || ids.length === 0) return;
+      const cancelled = new AbortController();
+      running.value = cancelled;
+      try {
+        await write(ids, cancelled);
+      } catch (error) {
+        phase.value = cancelled.signal.aborted ? { name: 'choosing' } : { name: 'failed', error };
+      } finally {
+        running.value = null;
+      }
+    },
     cancel: () => running.peek()?.abort(),
+    close() {
+      about.value = [];
+    },
   };
-}
-
-/** The clips with their current texts, read a few at a time; what is gone meanwhile is left out. */
-async function* documentsOf(
-  library: Library,
-  ids: readonly string[],
-): AsyncGenerator<ClipDocument> {
-  for (let at = 0; at < ids.length; at += ROWS_AT_ONCE) {
-    for (const clip of await getClips(library, ids.slice(at, at + ROWS_AT_ONCE))) {
-      yield { clip, revision: await currentRevision(library, clip) };
-    }
-  }
 }

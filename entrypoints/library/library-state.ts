@@ -1,14 +1,16 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { i18n } from '#i18n';
 import type { Clip } from '../../lib/clip/clip.ts';
-import type { ProfileId } from '../../lib/export/profile-id.ts';
 import { getClips } from '../../lib/library/clips.ts';
 import type { Library } from '../../lib/library/library.ts';
 import { live } from '../../lib/library/live.ts';
 import { relatedClips } from '../../lib/library/related-clips.ts';
+import { type CopyWay, copyClip } from '../../lib/platform/copy-clip.ts';
 import type { Settings } from '../../lib/platform/settings.ts';
 import { type Actions, createActions } from './actions.ts';
 import { type Browsing, createBrowsing } from './browsing.ts';
 import { type ClipDraft, createClipDraft } from './clip-draft.ts';
+import { documentsOf } from './documents-of.ts';
 import { createExports, type Exports } from './export-state.ts';
 import { createFound, type Found } from './found-state.ts';
 import { createImports, type Imports } from './import-state.ts';
@@ -28,6 +30,7 @@ export type OpenDialog =
   | { name: 'search-help' }
   | { name: 'save-search' }
   | { name: 'tags'; ids: string[] }
+  | { name: 'export'; ids: string[] }
   | { name: 'delete'; ids: string[] }
   | { name: 'empty-trash' }
   | { name: 'import' };
@@ -48,8 +51,10 @@ export interface LibraryState {
   exports: Exports;
   imports: Imports;
   notices: Notices;
-  /** The format that is exported in. */
-  profile: Signal<ProfileId>;
+  /** As they were when the page was opened. */
+  settings: Settings;
+  /** Takes a clip along without a file; to be called within the reader's click. */
+  copy(id: string, way: CopyWay): Promise<void>;
   dialog: Signal<OpenDialog | null>;
   /** The filters lie over the list, where there is no room for them beside it. */
   filtersOpen: Signal<boolean>;
@@ -97,10 +102,17 @@ export function createLibraryState(options: LibraryStateOptions): LibraryState {
       stopped,
     ),
     actions,
-    exports: createExports(library, settings.export, notices),
+    exports: createExports(library, settings, notices, stopped),
     imports: createImports(library),
     notices,
-    profile: signal(settings.profile),
+    settings,
+    copy: (id, way) =>
+      notices.attempt(async () => {
+        for await (const document of documentsOf(library, [id])) {
+          await copyClip(way, document, settings);
+          notices.done(i18n.t(`copying.done.${way}`));
+        }
+      }),
     dialog: signal<OpenDialog | null>(null),
     filtersOpen: signal(false),
     followTags: (ids, next) =>

@@ -1,11 +1,14 @@
 import { BookOpen, Copy, FileDown } from 'lucide-preact';
 import { i18n } from '#i18n';
 import { Button } from '../../components/Button.tsx';
+import { copyEntries } from '../../components/copy-entries.ts';
+import { MenuButton } from '../../components/MenuButton.tsx';
+import type { CopyWay } from '../../lib/platform/copy-clip.ts';
 
 export interface ActionBarProps {
   busy: 'copy' | 'save' | null;
   onOpen: () => void;
-  onCopy: () => void;
+  onCopy: (way: CopyWay) => void;
   onSave: () => void;
 }
 
@@ -16,15 +19,15 @@ export function ActionBar({ busy, onOpen, onCopy, onSave }: ActionBarProps) {
       <Button variant="primary" icon={BookOpen} data-action="open-library" onClick={onOpen}>
         {i18n.t('popup.openInLibrary')}
       </Button>
-      <Button
-        variant="quiet"
+      <MenuButton
+        label={i18n.t('copying.copy')}
         icon={Copy}
-        data-action="copy-markdown"
+        name="copy"
+        variant="quiet"
+        opens="up"
         busy={busy === 'copy'}
-        onClick={onCopy}
-      >
-        {i18n.t('popup.copyMarkdown')}
-      </Button>
+        entries={copyEntries(onCopy)}
+      />
       <Button
         variant="quiet"
         icon={FileDown}

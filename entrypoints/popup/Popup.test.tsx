@@ -125,6 +125,7 @@ test('copies the clip as it was edited a moment ago', async () => {
   Object.assign(navigator, { clipboard: { writeText } });
   await open();
   fireEvent.input(field('title'), { target: { value: 'Edited title' } });
+  await press('copy');
   await press('copy-markdown');
   await screen.findByText('Copied as Markdown', {}, { timeout: 5000 });
   expect(writeText.mock.lastCall?.[0]).toContain('Edited title');

@@ -53,7 +53,7 @@ export function Popup({ state }: { state: PopupState }) {
           <ActionBar
             busy={state.busy.value}
             onOpen={() => state.openLibrary(clip.id)}
-            onCopy={state.copyMarkdown}
+            onCopy={state.copy}
             onSave={state.saveMarkdown}
           />
           {state.offer.proposal.value && (

@@ -7,6 +7,7 @@ import type { ClipDocument } from '../../lib/export/clip-document.ts';
 import type { ExportedFile } from '../../lib/export/exported-file.ts';
 import type { call as callBackground } from '../../lib/messaging/call.ts';
 import type { onProgress as onCaptureProgress } from '../../lib/messaging/progress.ts';
+import type { CopyWay } from '../../lib/platform/copy-clip.ts';
 import type { CurrentTab } from '../../lib/platform/current-tab.ts';
 import { openLibraryPage } from '../../lib/platform/open-library-page.ts';
 import { createClipEdits } from './clip-edits.ts';
@@ -31,6 +32,7 @@ export interface PopupDeps {
   /** Loads what finds clips, at the first call. */
   finder: () => Promise<Finder>;
   markdown: (document: ClipDocument) => Promise<ExportedFile>;
+  copy: (way: CopyWay, document: ClipDocument) => Promise<void>;
   newId: () => string;
   now: () => number;
   close: () => void;
@@ -121,20 +123,19 @@ export function createPopupState(deps: PopupDeps) {
     phase.value = { name: 'undone' };
   }
 
-  /** The clip as it is in the library now, with what was typed a moment ago. */
-  async function renderMarkdown(): Promise<ExportedFile> {
-    await edits.flush();
-    const id = clip.peek()?.id ?? '';
-    return deps.markdown(await (await deps.library()).document(id));
-  }
-
-  const exports = createClipExports(
-    renderMarkdown,
-    (text) => {
+  const exports = createClipExports({
+    // With what was typed a moment ago.
+    async document() {
+      await edits.flush();
+      return (await deps.library()).document(clip.peek()?.id ?? '');
+    },
+    markdown: deps.markdown,
+    copy: deps.copy,
+    done: (text) => {
       toast.value = { text };
     },
-    tellFailure,
-  );
+    failed: tellFailure,
+  });
 
   return {
     tab: deps.tab,
@@ -159,7 +160,7 @@ export function createPopupState(deps: PopupDeps) {
     start,
     keepLink: () => start('keepTabLink'),
     undo: () => (edits.changed.peek() ? edits.undo() : undoSave()),
-    copyMarkdown: exports.copy,
+    copy: exports.copy,
     saveMarkdown: exports.save,
     /** Opens the library page, at a clip and a search where they are given. */
     async openLibrary(id?: string, query?: string) {

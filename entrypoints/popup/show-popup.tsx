@@ -14,7 +14,8 @@ export function showPopup(root: HTMLElement, tab: CurrentTab, asking: Asking): v
     tab,
     library: openOnce(async () => (await import('./popup-library.ts')).openPopupLibrary()),
     finder: openOnce(async () => (await import('./finder.ts')).openFinder()),
-    markdown: async (document) => (await import('./clip-markdown.ts')).clipMarkdown(document),
+    markdown: async (document) => (await import('./take-clip.ts')).clipMarkdown(document),
+    copy: async (way, document) => (await import('./take-clip.ts')).copyClip(way, document),
     now: Date.now,
     close: () => window.close(),
   });

@@ -25,3 +25,15 @@ export function uniqueNames(): (name: string) => string {
 function folded(name: string): string {
   return name.normalize('NFC').toUpperCase();
 }
+
+/** The same for paths: each folder has its own names. */
+export function uniquePaths(): (path: string) => string {
+  const folders = new Map<string, (name: string) => string>();
+  return (path) => {
+    const slash = path.lastIndexOf('/') + 1;
+    const key = folded(path.slice(0, slash));
+    const unique = folders.get(key) ?? uniqueNames();
+    folders.set(key, unique);
+    return path.slice(0, slash) + unique(path.slice(slash));
+  };
+}

@@ -1,11 +1,20 @@
 import { browser } from 'wxt/browser';
+import type { CitationStyleId } from '../export/citations/citation-style.ts';
 import { DEFAULT_EXPORT_SETTINGS, type ExportSettings } from '../export/export-settings.ts';
-import type { ProfileId } from '../export/profile-id.ts';
+import type { OwnProfile } from '../export/own/own-profile.ts';
+import type { ProfileRule } from '../export/own/profile-rule.ts';
+import type { ProfileKey } from '../export/profile-id.ts';
 
 /** What the reader can set. Kept in `storage.local` on this machine. */
 export interface Settings {
   /** The Markdown profile that popup and library export in. */
-  profile: ProfileId;
+  profile: ProfileKey;
+  /** The reader's own profiles. */
+  own: OwnProfile[];
+  /** Which clips are exported by another profile than that. */
+  rules: ProfileRule[];
+  /** The style that citations are copied in. */
+  citationStyle: CitationStyleId;
   export: ExportSettings;
   /** How long a capture waits for a page that is still loading its article: 0 to 30 seconds. */
   waitSeconds: number;
@@ -15,6 +24,9 @@ export interface Settings {
 
 export const DEFAULT_SETTINGS: Settings = {
   profile: 'plain',
+  own: [],
+  rules: [],
+  citationStyle: 'gbt7714',
   export: DEFAULT_EXPORT_SETTINGS,
   waitSeconds: 5,
   dateField: 'clipped',

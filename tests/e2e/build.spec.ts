@@ -35,7 +35,7 @@ describe.each(Object.entries(BUILDS))('the build for %s', (_family, build) => {
     expect([...manifest.permissions].sort()).toEqual(PERMISSIONS);
     expect(manifest.optional_permissions).toEqual(['downloads']);
     expect(manifest).not.toHaveProperty('host_permissions');
-    expect(manifest).not.toHaveProperty('optional_host_permissions');
+    expect(manifest.optional_host_permissions).toEqual(['https://*/*', 'http://*/*']);
     expect(manifest).not.toHaveProperty('content_scripts');
     expect(manifest).not.toHaveProperty('web_accessible_resources');
     expect(manifest).not.toHaveProperty('externally_connectable');

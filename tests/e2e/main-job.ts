@@ -40,8 +40,9 @@ export async function doMainJob(
   const read = await openFirst(library);
   await watch('library', library);
 
-  await library.choose('select[name="profile"]', 'finews');
-  const file = await downloadedBy(browser, () => library.click('[data-action="export"]'));
+  await library.click('[data-action="export"]');
+  await library.click('input[value="finews"]');
+  const file = await downloadedBy(browser, () => library.click('[data-action="start-export"]'));
   return { shown, rows, read, file };
 }
 

@@ -7,10 +7,10 @@ import { call } from '../../../lib/messaging/call.ts';
 import { onProgress } from '../../../lib/messaging/progress.ts';
 import { type Answers, serve } from '../../../lib/messaging/serve.ts';
 import { makeCapture } from '../../../tests/makers.ts';
-import { clipMarkdown } from '../clip-markdown.ts';
 import { createFinder } from '../finder.ts';
 import { createPopupLibrary } from '../popup-library.ts';
 import { createPopupState, type PopupState } from '../popup-state.ts';
+import { clipMarkdown, copyClip } from '../take-clip.ts';
 
 export const TAB = { id: 7, url: 'https://news.example/a/1.html', title: 'The tab’s title' };
 
@@ -49,6 +49,7 @@ export async function startPopup(start: PopupStart = {}): Promise<StartedPopup> 
     library: async () => createPopupLibrary(library),
     finder: async () => createFinder(library),
     markdown: clipMarkdown,
+    copy: copyClip,
     newId: () => crypto.randomUUID(),
     now: Date.now,
     close: () => closings.push(true),

@@ -9,9 +9,10 @@ import { navigation } from '../epub/navigation.ts';
 import { packageDocument } from '../epub/package-document.ts';
 import { xhtmlDocument } from '../epub/xhtml-document.ts';
 import type { ExportContext } from '../export-context.ts';
-import { imageKeeper, type KeptImage } from '../images/image-keeper.ts';
+import { keepImages } from '../images/keep-images.ts';
 import { markupText } from '../markup-text.ts';
-import { type ZipFile, zipBytes } from '../zip-bytes.ts';
+import { strictZip } from '../zip/strict-zip.ts';
+import type { ZipFile } from '../zip/zip-file.ts';
 
 const CONTAINER = `<?xml version="1.0" encoding="UTF-8"?>
 <container version="1.0" xmlns="urn:oasis:names:tc:opendocument:xmlns:container">
@@ -31,16 +32,16 @@ const CORE_IMAGES = new Set(['image/jpeg', 'image/png', 'image/gif']);
 export const epub: Collection = {
   extension: 'epub',
   mediaType: 'application/epub+zip',
-  write: (documents, context) => zipBytes(bookFiles(documents, context)),
+  write: (documents, context) => strictZip(bookFiles(documents, context)),
 };
 
 async function* bookFiles(
   documents: AsyncIterable<ClipDocument>,
   { book, images }: ExportContext,
 ): AsyncGenerator<ZipFile> {
-  const keep = images && imageKeeper(images, (mediaType) => CORE_IMAGES.has(mediaType));
+  const accepts = (mediaType: string) => CORE_IMAGES.has(mediaType);
   const chapters: BookChapter[] = [];
-  const pictures: Pick<KeptImage, 'name' | 'mediaType'>[] = [];
+  const pictures = new Map<string, string>();
   // The time of a file says nothing in a book, and the same clips are to give the same bytes.
   const lastModified = new Date(Date.UTC(2000, 0, 1));
   const file = (name: string, content: string | Blob): ZipFile => ({
@@ -55,10 +56,10 @@ async function* bookFiles(
   yield file('book/style.css', BOOK_STYLE);
   for await (const document of documents) {
     const chapter = bookChapter(document, chapters.length + 1);
-    const kept = keep && (await keep(document.revision.html));
-    for (const { name, mediaType, bytes } of kept?.fresh ?? []) {
-      pictures.push({ name, mediaType });
-      yield file(`book/images/${name}`, bytes);
+    const kept = images && (await keepImages(document.revision.html, images, { accepts }));
+    for (const [name, { mediaType, bytes }] of kept?.files ?? []) {
+      if (!pictures.has(name)) yield file(`book/images/${name}`, bytes);
+      pictures.set(name, mediaType);
     }
     const paths = [...(kept?.names ?? [])].map(([url, name]) => [url, `images/${name}`] as const);
     const text = chapterXhtml(chapter, { ...document, images: new Map(paths) });

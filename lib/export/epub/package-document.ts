@@ -1,12 +1,12 @@
 import type { BookOptions } from '../export-context.ts';
-import type { KeptImage } from '../images/image-keeper.ts';
 import { markupText } from '../markup-text.ts';
 import type { BookSection } from './book-sections.ts';
 
 export interface PackageOptions {
   book: BookOptions;
   sections: readonly BookSection[];
-  images: readonly Pick<KeptImage, 'name' | 'mediaType'>[];
+  /** Media types of the pictures, by their names. */
+  images: ReadonlyMap<string, string>;
   /** Names this book for ever: `urn:…`. */
   identifier: string;
 }
@@ -23,7 +23,7 @@ export function packageDocument({ book, sections, images, identifier }: PackageO
     item('cover', 'cover.xhtml', 'application/xhtml+xml'),
     item('cover-image', 'cover.svg', 'image/svg+xml', 'cover-image'),
     item('style', 'style.css', 'text/css'),
-    ...images.map(({ name, mediaType }) => item(`image-${name}`, `images/${name}`, mediaType)),
+    ...[...images].map(([name, mediaType]) => item(`image-${name}`, `images/${name}`, mediaType)),
     ...chapters.map(({ id }) => item(id, `${id}.xhtml`, 'application/xhtml+xml')),
   ];
   const metadata = [

@@ -23,6 +23,7 @@ const NEWS = '新闻';
  */
 export const finews: Profile = {
   id: 'finews',
+  site: { files: '_posts', images: 'assets/images', imageAddress: '/assets/images/' },
   render: ({ clip, revision, images }, settings) => {
     const clock = wallClock(
       clip.published ? Date.parse(clip.published.iso) : clip.clippedAt,

@@ -6,6 +6,7 @@ import type { Profile } from '../profile.ts';
 /** A page for a Hugo site, with front matter in TOML. */
 export const hugoToml: Profile = {
   id: 'hugoToml',
+  site: { files: 'content/posts', images: 'static/images', imageAddress: '/images/' },
   render(document, settings) {
     const { name, fields, body } = hugoPage(document, settings);
     const known = Object.entries(fields).flatMap(([key, value]) =>

@@ -13,6 +13,7 @@ import { slug } from '../slug.ts';
  */
 export const jekyll: Profile = {
   id: 'jekyll',
+  site: { files: '_posts', images: 'assets/images', imageAddress: '/assets/images/' },
   render: ({ clip, revision, images }, settings) => {
     const clock = publishedClock(clip) ?? clippedClock(clip, settings);
     const head = frontMatter({

@@ -14,6 +14,7 @@ import type { Profile } from '../profile.ts';
  */
 export const logseq: Profile = {
   id: 'logseq',
+  site: { files: 'pages', images: 'assets', imageAddress: '../assets/' },
   render(document) {
     const { clip, revision, images } = document;
     const outline = outlineOf(articleTree(revision.html, images));

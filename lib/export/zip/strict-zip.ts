@@ -1,20 +1,11 @@
 import { BlobReader, TextReader, ZipWriter } from '@zip.js/zip.js/lib/zip-core-native.js';
-
-/** A file on its way into a ZIP. */
-export interface ZipFile {
-  /** With its folders, separated by `/`. */
-  name: string;
-  content: string | Blob;
-  lastModified: Date;
-  /** As it is, not compressed: what is compressed already, and what has to be found at its place. */
-  stored?: boolean;
-}
+import type { ZipFile } from './zip-file.ts';
 
 /**
  * A ZIP of these files, piece by piece, holding one file in memory. Sizes stand before the bytes, which
  * strict readers ask for (pandoc of EPUB). The same files give the same bytes.
  */
-export async function* zipBytes(
+export async function* strictZip(
   files: AsyncIterable<ZipFile>,
 ): AsyncGenerator<Uint8Array<ArrayBuffer>> {
   const written: Uint8Array<ArrayBuffer>[] = [];
