@@ -4,6 +4,7 @@ import { render } from 'preact';
 import { i18n } from '#i18n';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { ClipperError } from '../../lib/clip/clipper-error.ts';
+import { findBothScripts } from '../../lib/library/find-both-scripts.ts';
 import type { Library } from '../../lib/library/library.ts';
 import { openLibrary } from '../../lib/library/open-library.ts';
 import { assignedKeys } from '../../lib/platform/assigned-keys.ts';
@@ -21,6 +22,7 @@ async function main(root: HTMLElement): Promise<void> {
       loadSettings(),
       assignedKeys(),
     ]);
+    await findBothScripts(library, settings.bothScripts);
     const left = new AbortController();
     const state = createLibraryState({
       library,

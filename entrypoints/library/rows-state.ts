@@ -102,7 +102,7 @@ async function readRows(
   ids: readonly string[],
   text: string,
 ): Promise<RowClip[]> {
-  const words = queryWords(text);
+  const words = queryWords(text, library.variants);
   const read = await getClips(library, ids);
   const texts = words.length > 0 ? await currentTexts(library, read) : [];
   return read.map((clip, at) => ({

@@ -2,12 +2,13 @@ import { i18n } from '#i18n';
 import { Select } from '../../components/Select.tsx';
 import { Setting, SettingGroup } from '../../components/Setting.tsx';
 import { SettingText } from '../../components/SettingText.tsx';
+import { Switch } from '../../components/Switch.tsx';
 import { typedSeconds } from './check-setting.ts';
 import type { OptionsState } from './options-state.ts';
 
 /** How clips are made and listed. */
 export function LibraryOptions({ state: { settings, save } }: { state: OptionsState }) {
-  const { dateField, waitSeconds } = settings.value;
+  const { bothScripts, dateField, waitSeconds } = settings.value;
   return (
     <SettingGroup title={i18n.t('options.reading')}>
       <SettingText
@@ -32,6 +33,14 @@ export function LibraryOptions({ state: { settings, save } }: { state: OptionsSt
             { value: 'published', label: i18n.t('library.byPublished') },
           ]}
           onChange={(field) => void save({ dateField: field })}
+        />
+      </Setting>
+      <Setting title={i18n.t('scripts.title')} text={i18n.t('scripts.text')}>
+        <Switch
+          label={i18n.t('scripts.title')}
+          name="bothScripts"
+          on={bothScripts}
+          onChange={(on) => void save({ bothScripts: on })}
         />
       </Setting>
     </SettingGroup>

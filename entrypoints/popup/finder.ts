@@ -1,7 +1,9 @@
-import { currentRevision, getClips } from '../../lib/library/clips.ts';
+import { currentText, getClips } from '../../lib/library/clips.ts';
+import { findBothScripts } from '../../lib/library/find-both-scripts.ts';
 import { findFirst } from '../../lib/library/find-clips.ts';
 import type { Library } from '../../lib/library/library.ts';
 import { openLibrary } from '../../lib/library/open-library.ts';
+import { loadSettings } from '../../lib/platform/settings.ts';
 import { EVERYTHING } from '../../lib/search/clip-query.ts';
 import { queryWords } from '../../lib/search/query-words.ts';
 import { type MarkedText, markWords } from '../../lib/text/mark-words.ts';
@@ -30,10 +32,10 @@ export function createFinder(library: Library): Finder {
   return async (text, limit, signal) => {
     const query = { ...EVERYTHING, text, order: 'relevance' } as const;
     const { ids, ...counts } = await findFirst(library, query, limit, signal);
-    const words = queryWords(text);
+    const words = queryWords(text, library.variants);
     const clips = await Promise.all(
       (await getClips(library, ids)).map(async (clip) => {
-        const { text: body } = await currentRevision(library, clip);
+        const body = await currentText(library, clip);
         const { id, title, source, siteName, excerpt } = clip;
         return {
           id,
@@ -50,5 +52,7 @@ export function createFinder(library: Library): Finder {
 
 /** In a module of its own: the search engine is loaded when someone goes to the find box. */
 export async function openFinder(): Promise<Finder> {
-  return createFinder(await openLibrary());
+  const [library, { bothScripts }] = await Promise.all([openLibrary(), loadSettings()]);
+  await findBothScripts(library, bothScripts);
+  return createFinder(library);
 }

@@ -14,8 +14,9 @@ export async function findClips(
   query: ClipQuery,
   signal?: AbortSignal,
 ): Promise<FoundClips> {
-  const found = await askIndex(library, signal, (index) => index.find(query, signal));
-  return found ?? search(clipStore(library), query, signal);
+  const asked = inScripts(library, query);
+  const found = await askIndex(library, signal, (index) => index.find(asked, signal));
+  return found ?? search(clipStore(library), asked, signal);
 }
 
 /** The first clips of what `findClips` finds, as soon as they are known, and how many there are about. */
@@ -25,8 +26,14 @@ export async function findFirst(
   limit: number,
   signal?: AbortSignal,
 ): Promise<FirstClips> {
-  const first = await askIndex(library, signal, (index) => index.first(query, limit, signal));
+  const asked = inScripts(library, query);
+  const first = await askIndex(library, signal, (index) => index.first(asked, limit, signal));
   if (first) return first;
-  const { ids } = await search(clipStore(library), query, signal);
+  const { ids } = await search(clipStore(library), asked, signal);
   return { ids: ids.slice(0, limit), atLeast: ids.length, atMost: ids.length };
+}
+
+/** A query that finds words in both Chinese scripts, where that is wanted of the library. */
+function inScripts({ variants }: Library, query: ClipQuery): ClipQuery {
+  return variants ? { ...query, variants } : query;
 }

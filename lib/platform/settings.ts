@@ -20,6 +20,8 @@ export interface Settings {
   waitSeconds: number;
   /** The date that the library lists by at first. */
   dateField: 'clipped' | 'published';
+  /** Finds words in traditional and simplified Chinese characters alike. */
+  bothScripts: boolean;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -30,6 +32,7 @@ export const DEFAULT_SETTINGS: Settings = {
   export: DEFAULT_EXPORT_SETTINGS,
   waitSeconds: 5,
   dateField: 'clipped',
+  bothScripts: false,
 };
 
 /** The reader's settings; what was never set, or is not there any more, has its default. */

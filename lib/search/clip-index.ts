@@ -3,7 +3,7 @@ import { clipIdIn } from './indexing/clip-ref.ts';
 import type { IndexStore, IndexView } from './indexing/index-store.ts';
 import { readLists } from './indexing/read-lists.ts';
 import { openSnapshot, type Snapshot } from './indexing/snapshot.ts';
-import { parseQuery } from './query/parse-query.ts';
+import { clipQueryNode } from './query/clip-query-node.ts';
 import { allTexts, type QueryNode } from './query/query-node.ts';
 import type { KnownValues } from './query/suggest.ts';
 import { Candidates } from './run/candidates.ts';
@@ -131,7 +131,7 @@ export class ClipIndex {
   }
 
   async #candidates(view: IndexView, query: ClipQuery): Promise<Candidates | null> {
-    const node = parseQuery(query.text);
+    const node = clipQueryNode(query);
     const before = this.#snapshot;
     // Mostly nothing has changed since the last query: lists are asked for before that is known.
     const early = before && listsFor(view, before, node).catch((error: unknown) => ({ error }));
@@ -144,6 +144,8 @@ export class ClipIndex {
 }
 
 function listsFor(view: IndexView, { segments }: Snapshot, node: QueryNode) {
-  const needles = allTexts(node).map(({ needle, prefix }) => needleTerms(needle, prefix));
+  const needles = allTexts(node).map(({ needle, prefix, variants }) =>
+    needleTerms(needle, prefix, variants),
+  );
   return readLists(view, segments, needles);
 }

@@ -1,3 +1,5 @@
+import type { HanVariants } from './terms/han-variants.ts';
+
 /** What a reader asks of the library. Everything given must hold; an empty list asks nothing. */
 export interface ClipQuery {
   /** What the reader typed, in the grammar of docs/SEARCH.md: words, phrases, fields, dates (`parseQuery`). */
@@ -15,6 +17,8 @@ export interface ClipQuery {
   order: 'newest' | 'oldest' | 'relevance';
   /** The trash instead of the library. */
   trash: boolean;
+  /** Finds words in traditional and simplified characters alike. Absent: as they are typed. */
+  variants?: HanVariants;
 }
 
 export const EVERYTHING: ClipQuery = {

@@ -5,7 +5,7 @@ import type { ClipQuery, FoundClips } from './clip-query.ts';
 import type { ClipStore } from './clip-store.ts';
 import { countTags, countValues } from './facets.ts';
 import { matchingClips } from './matching-clips.ts';
-import { parseQuery } from './query/parse-query.ts';
+import { clipQueryNode } from './query/clip-query-node.ts';
 
 /** A clip that may count: for the result, or for the facet whose filter alone it does not pass. */
 interface Candidate {
@@ -65,11 +65,11 @@ function hasTags(clip: Clip, tags: string[]): boolean {
 async function matchingText(
   store: ClipStore,
   candidates: Candidate[],
-  { text, dateField }: ClipQuery,
+  query: ClipQuery,
   signal?: AbortSignal,
 ): Promise<Candidate[]> {
   const clips = candidates.map(({ clip }) => clip);
-  const found = await matchingClips(store, clips, parseQuery(text), dateField, signal);
+  const found = await matchingClips(store, clips, clipQueryNode(query), query.dateField, signal);
   return candidates.filter(({ clip }) => found.has(clip.id));
 }
 

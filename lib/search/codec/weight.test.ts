@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest';
-import { AMOUNT, ANYWHERE, beginsOf, IN_TITLE, placeBit, weightOf } from './weight.ts';
+import {
+  AMOUNT,
+  ANYWHERE,
+  beginsOf,
+  IN_TITLE,
+  placeBit,
+  weightOf,
+  weightOfBoth,
+} from './weight.ts';
 
 test('a weight says how often, roughly, and whether in the title', () => {
   const amounts = [1, 2, 3, 4, 5, 900].map((times) => weightOf(times, false, 1) & AMOUNT);
@@ -16,4 +24,11 @@ test('where something begins is known from any of its terms', () => {
   expect(beginsOf(twice, 2)).toBe(placeBit(6) | placeBit(1));
   expect(beginsOf(weightOf(5, false, placeBit(3)), 1)).toBe(ANYWHERE);
   expect(beginsOf(weightOf(1, false, 0), 1)).toBe(ANYWHERE);
+});
+
+test('two terms that count as one add up', () => {
+  const [here, there] = [weightOf(1, false, placeBit(1)), weightOf(1, true, placeBit(4))];
+  expect(weightOfBoth(here, there)).toBe(weightOf(2, true, placeBit(1) | placeBit(4)));
+  expect(weightOfBoth(here, weightOf(1, false, 0))).toBe(weightOf(2, false, 0));
+  expect(weightOfBoth(weightOf(9, false, 0), here)).toBe(weightOf(9, false, 0));
 });

@@ -34,3 +34,11 @@ export function beginsOf(weight: Weight, before: number): number {
   const turned = before & (PLACES - 1);
   return ((places >>> turned) | (places << (PLACES - turned))) & ANYWHERE;
 }
+
+/** The weight of what has two terms that count as one. */
+export function weightOfBoth(a: Weight, b: Weight): Weight {
+  const times = Math.min(OFTEN, Math.max(a & OFTEN, b & OFTEN) + 1);
+  const known = a >>> PLACE_SHIFT !== 0 && b >>> PLACE_SHIFT !== 0 && times < OFTEN;
+  const places = known ? (a | b) >>> PLACE_SHIFT : 0;
+  return times | ((a | b) & IN_TITLE) | (places << PLACE_SHIFT);
+}

@@ -41,10 +41,17 @@ export async function readLists(
   segments: readonly OpenSegment[],
   needles: readonly NeedleTerms[],
 ): Promise<TermLists> {
-  const terms = new Set(needles.flatMap((needle) => needle.terms));
+  // Spelling → term, which is what its list is asked for by.
+  const terms = new Map(
+    needles.flatMap(({ terms: own, spellings }) =>
+      own.flatMap((term) =>
+        (spellings?.get(term) ?? [term]).map((spelling) => [spelling, term] as const),
+      ),
+    ),
+  );
   const prefixes = new Set(needles.flatMap(({ prefix }) => prefix ?? []));
   const entries = await Promise.all([
-    findTerms(view, segments, [...terms]),
+    findTerms(view, segments, terms),
     ...segments.flatMap((segment) =>
       [...prefixes].map((prefix) => findPrefix(view, segment, prefix)),
     ),
@@ -90,7 +97,8 @@ export async function countTerms(
   terms: readonly string[],
 ): Promise<Map<string, number>> {
   const counts = new Map<string, number>();
-  for (const { term, count } of await findTerms(view, segments, terms)) {
+  const named = new Map(terms.map((term) => [term, term]));
+  for (const { term, count } of await findTerms(view, segments, named)) {
     counts.set(term, (counts.get(term) ?? 0) + count);
   }
   return counts;
@@ -99,23 +107,23 @@ export async function countTerms(
 async function findTerms(
   view: RecordView,
   segments: readonly OpenSegment[],
-  terms: readonly string[],
+  names: ReadonlyMap<string, string>,
 ): Promise<FoundEntry[]> {
-  const places = segments.flatMap((segment) => leavesOf(segment, terms));
+  const places = segments.flatMap((segment) => leavesOf(segment, names.keys()));
   const leaves = await readRecords(
     view,
     places.map(({ segment, leaf }) => [segment.id, RECORD_KINDS.leaf, leaf]),
   );
-  return places.flatMap(({ terms: own, segment }, at) =>
-    own.flatMap((term) => {
+  return places.flatMap(({ terms, segment }, at) =>
+    terms.flatMap((term) => {
       const list = findInLeaf(leaves[at] as Uint8Array, term);
-      return list ? [{ ...list, term, name: term, segment }] : [];
+      return list ? [{ ...list, term, name: names.get(term) ?? term, segment }] : [];
     }),
   );
 }
 
 /** The leaves of a segment that terms may be in, each once. */
-function leavesOf(segment: OpenSegment, terms: readonly string[]) {
+function leavesOf(segment: OpenSegment, terms: Iterable<string>) {
   const leaves = new Map<string, string[]>();
   for (const term of terms) {
     const leaf = segment.leaves[leafOf(segment, term)];

@@ -1,3 +1,5 @@
+import type { HanVariants } from '../terms/han-variants.ts';
+
 /** The parts of a clip that words can be looked for in. `any`: all of them, source and tags too. */
 export type TextField = 'any' | 'title' | 'byline' | 'note';
 
@@ -13,6 +15,8 @@ export interface TextNode {
   field: TextField;
   needle: string;
   prefix: boolean;
+  /** In both Chinese scripts: then the needle is in simplified characters. Absent: as it is written. */
+  variants?: HanVariants;
 }
 
 /** A value; folded. `prefix`: only its beginning (tags). */

@@ -57,7 +57,7 @@ export class Evaluation {
 
   #text(node: TextNode, sought: boolean): Bounds {
     const { columns, fresh } = this.#snapshot;
-    const needle = needleTerms(node.needle, node.prefix);
+    const needle = needleTerms(node.needle, node.prefix, node.variants);
     const ranking = sought ? this.#ranking : null;
     const may =
       listNames(needle).length === 0
@@ -68,7 +68,7 @@ export class Evaluation {
     const bounds = { may, must: known ? may.copy() : new ClipSet(columns.size) };
 
     if (node.field === 'any') {
-      const inValue = wordsTest(node.needle, node.prefix);
+      const inValue = wordsTest(node);
       const byValue = withValue(columns, 'source', inValue).or(withValue(columns, 'tag', inValue));
       this.#add(bounds, byValue.numbers(), sought);
     }

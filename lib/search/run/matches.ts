@@ -39,7 +39,10 @@ export function matches(
 }
 
 /** Whether the words of a node are in the fields that are kept as text. */
-export function textMatches({ field, needle, prefix }: TextNode, text: SearchText): boolean {
+export function textMatches(
+  { field, needle, prefix, variants }: TextNode,
+  text: SearchText,
+): boolean {
   const { title, bylines, note, beside, body } = text;
   const fields = {
     any: [title, bylines, note, beside, body],
@@ -47,10 +50,11 @@ export function textMatches({ field, needle, prefix }: TextNode, text: SearchTex
     byline: [bylines],
     note: [note],
   };
-  return fields[field].some((own) => occursIn(own, needle, prefix));
+  const inScript = (own: string) => variants?.simplified(own) ?? own;
+  return fields[field].some((own) => occursIn(inScript(own), needle, prefix));
 }
 
-function valueMatches({ needle, prefix }: TextNode, { attributes }: SearchDocument): boolean {
-  const inValue = wordsTest(needle, prefix);
+function valueMatches(node: TextNode, { attributes }: SearchDocument): boolean {
+  const inValue = wordsTest(node);
   return inValue(attributes.source) || attributes.tags.some(inValue);
 }

@@ -6,6 +6,7 @@ import type { OpenSegment } from '../indexing/snapshot.ts';
 import type { NeedleTerms } from '../terms/needle-terms.ts';
 import { type DecodedList, JoinedClips } from './joined-clips.ts';
 import type { Ranking } from './ranking.ts';
+import { unitedPostings } from './united-postings.ts';
 
 /** What is read of one of a needle's terms, or of its prefix, in all segments. */
 interface NeedleList {
@@ -72,13 +73,11 @@ export class NeedleClips {
   #join(lists: NeedleList[], inTitle: boolean, ranking: Ranking | null, to: ClipSet): void {
     let joined: JoinedClips | null = null;
     const byLength = lists
-      .flatMap(({ parts, place, rarity, isPrefix }) => {
-        const [part] = parts;
-        return part && !isPrefix ? [{ part, place, rarity }] : [];
-      })
-      .sort((a, b) => a.part.count - b.part.count);
-    for (const { part, place, rarity } of byLength) {
-      const list: DecodedList = { postings: this.#decode(part), count: part.count, place, rarity };
+      .filter(({ isPrefix }) => !isPrefix)
+      .map((list) => ({ ...list, count: list.parts.reduce((sum, { count }) => sum + count, 0) }))
+      .sort((a, b) => a.count - b.count);
+    for (const { parts, place, rarity } of byLength) {
+      const list: DecodedList = { ...this.#decodeAll(parts), place, rarity };
       if (joined) joined.narrow(list);
       else joined = new JoinedClips(list, inTitle, ranking);
       if (joined.count === 0) return;
@@ -91,6 +90,19 @@ export class NeedleClips {
       if (!begun || begun.has(number)) to.add(number);
     }
     joined?.rank();
+  }
+
+  /** The lists of a term: more than one where it is written in more than one way. */
+  #decodeAll(parts: readonly ListPart[]): { postings: PostingBuffer; count: number } {
+    const [only] = parts;
+    if (parts.length === 1 && only) return { postings: this.#decode(only), count: only.count };
+    const postings = parts
+      .map((part): PostingBuffer => {
+        const { numbers, weights } = this.#decode(part);
+        return { numbers: numbers.slice(0, part.count), weights: weights.slice(0, part.count) };
+      })
+      .reduce(unitedPostings);
+    return { postings, count: postings.numbers.length };
   }
 
   #decode({ segment, count, bytes, placed }: ListPart): PostingBuffer {

@@ -1,5 +1,5 @@
 import { tagKey } from '../../clip/tag.ts';
-import type { ValueField, ValueNode } from '../query/query-node.ts';
+import type { TextNode, ValueField, ValueNode } from '../query/query-node.ts';
 import { occursIn } from '../terms/occurs-in.ts';
 import { foldLine } from '../terms/search-text.ts';
 
@@ -21,7 +21,8 @@ const VALUE_TESTS: Record<
   lang: (value) => (own) => `${foldLine(own)}-`.startsWith(`${value}-`),
 };
 
-/** Whether words occur in a source or in a tag. */
-export function wordsTest(needle: string, prefix: boolean): (own: string) => boolean {
-  return (own) => occursIn(foldLine(own), needle, prefix);
+/** Whether the words of a node occur in a source or in a tag. */
+export function wordsTest({ needle, prefix, variants }: TextNode): (own: string) => boolean {
+  const inScript = (own: string) => variants?.simplified(own) ?? own;
+  return (own) => occursIn(inScript(foldLine(own)), needle, prefix);
 }

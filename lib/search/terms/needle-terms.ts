@@ -1,3 +1,4 @@
+import type { HanVariants } from './han-variants.ts';
 import { LONGEST_WORD } from './longest-word.ts';
 import { RUNS } from './script.ts';
 
@@ -7,6 +8,8 @@ export interface NeedleTerms {
   terms: string[];
   /** How many characters and words of the needle stand before each term; `null` where it occurs again. */
   places: (number | null)[];
+  /** How each term may be written; absent: as it is. */
+  spellings?: ReadonlyMap<string, readonly string[]>;
   /** A word of which only the beginning is known, or `null`. */
   prefix: string | null;
   /** Whether having the terms is having the needle, so that no text needs to be read. */
@@ -15,9 +18,13 @@ export interface NeedleTerms {
 
 /**
  * The terms that a needle (folded, no line breaks) has in every text that contains it. `asPrefix`: the
- * needle may end within a word. A needle of signs alone has none, and nothing can be found by it.
+ * needle may end within a word. `variants`: it is simplified, and may be written otherwise. A needle of signs alone has none, and nothing can be found by it.
  */
-export function needleTerms(needle: string, asPrefix: boolean): NeedleTerms {
+export function needleTerms(
+  needle: string,
+  asPrefix: boolean,
+  variants?: HanVariants,
+): NeedleTerms {
   const terms = new Map<string, number | null>();
   const add = (term: string, at: number) => void terms.set(term, terms.has(term) ? null : at);
   let place = 0;
@@ -39,7 +46,15 @@ export function needleTerms(needle: string, asPrefix: boolean): NeedleTerms {
     }
   }
   const alone = runs === 1 && needle.replace(RUNS, '') === '';
-  return { terms: [...terms.keys()], places: [...terms.values()], prefix, exact: alone && !cut };
+  return {
+    terms: [...terms.keys()],
+    places: [...terms.values()],
+    prefix,
+    exact: alone && !cut,
+    ...(variants && {
+      spellings: new Map([...terms.keys()].map((term) => [term, variants.spellings(term)])),
+    }),
+  };
 }
 
 /** 警邮合作 → 警邮, 邮合, 合作; a single character stands for itself. */
