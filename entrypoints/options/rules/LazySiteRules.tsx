@@ -1,8 +1,7 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { SettingGroup } from '../../../components/Setting.tsx';
-import styles from './SiteRules.module.css';
+import { Setting, SettingGroup } from '../../../components/Setting.tsx';
 
 /** The section about rules: what checks and tries them is loaded after the page is there. */
 export function LazySiteRules() {
@@ -15,7 +14,7 @@ export function LazySiteRules() {
     <Section />
   ) : (
     <SettingGroup title={i18n.t('rules.title')}>
-      <p class={styles['none']}>{i18n.t('rules.loading')}</p>
+      <Setting title={i18n.t('rules.loading')} />
     </SettingGroup>
   );
 }
