@@ -13,7 +13,7 @@ const commands = {
 
 /** Names that only Readability knows: its methods, flags, tables and marks. */
 const PRIVATE =
-  /^_[a-z]|^(?:FLAG|DEFAULT)_|^REGEXPS$|_ELEMS$|_ROLES$|_EXCEPTIONS$|^(?:unlikelyCandidates|okMaybeItsACandidate|shareElements|hasContent|loadingWords|adWords|contentScore|readability)$/;
+  /^_[a-z]|^(?:FLAG|DEFAULT)_|^REGEXPS$|_ELEMS$|_ROLES$|_EXCEPTIONS$|^(?:unlikelyCandidates|okMaybeItsACandidate|shareElements|hasContent|loadingWords|adWords|commas|positive|negative|videos|hashUrl|contentScore|readability)$/;
 
 /** For what is injected into pages: Readability's debug log goes, its private names become short. */
 const SMALLEST: MinifyOptions = {

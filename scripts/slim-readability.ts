@@ -14,6 +14,13 @@ const UNUSED: Readonly<Record<string, string>> = {
   _isProbablyVisible: 'return true;',
   _headerDuplicatesTitle: 'return false;',
   _textSimilarity: '',
+  _removeScripts: '',
+  parse: `
+    this._prepDocument();
+    const content = this._grabArticle();
+    if (!content) return null;
+    this._postProcessContent(content);
+    return { content: this._serializer(content) };`,
 };
 
 /** What only those parts look up. */
@@ -38,6 +45,19 @@ const QUICKER: Readonly<Record<string, string>> = {
     return (length === 0 || length === breaks('br') + breaks('hr')) && !node.textContent.trim();`,
 };
 
+/** The constructor without the options that are never given, without its debug log. */
+const START = `function Readability(doc, { charThreshold, serializer }) {
+  this._doc = doc;
+  this._attempts = [];
+  this._metadata = {};
+  this._charThreshold = charThreshold;
+  this._serializer = serializer;
+  this._nbTopCandidates = this.DEFAULT_N_TOP_CANDIDATES;
+  this._allowedVideoRegex = this.REGEXPS.videos;
+  this._linkDensityModifier = 0;
+  this._flags = this.FLAG_STRIP_UNLIKELYS | this.FLAG_WEIGHT_CLASSES | this.FLAG_CLEAN_CONDITIONALLY;
+  this.log = () => {};`;
+
 /**
  * Leaves out of the built capture script what it never runs of Readability: a third of it. Fails the
  * build when a release of Readability has other parts.
@@ -49,10 +69,19 @@ export function slimReadability(): Plugin {
     transform(code, id) {
       if (id.endsWith('/Readability-readerable.js')) return 'module.exports = undefined;';
       if (!id.endsWith('/@mozilla/readability/Readability.js')) return null;
-      const methods = Object.entries({ ...UNUSED, ...QUICKER }).reduce(emptied, code);
-      return UNUSED_TABLES.reduce(without, methods).replaceAll('if (this._debug)', 'if (false)');
+      const methods = Object.entries({ ...UNUSED, ...QUICKER }).reduce(emptied, withStart(code));
+      return UNUSED_TABLES.reduce(without, methods)
+        .replaceAll('this._debug', 'false')
+        .replaceAll('this._docJSDOMParser', 'false');
     },
   };
+}
+
+function withStart(code: string): string {
+  const begins = code.indexOf('function Readability(');
+  const ends = code.indexOf('\n}\n', begins);
+  if (begins < 0 || ends < begins) throw new Error('Readability has no constructor');
+  return code.slice(0, begins) + START + code.slice(ends);
 }
 
 function emptied(code: string, [method, body]: [string, string]): string {

@@ -8,6 +8,7 @@ import { clean } from './clean.ts';
 import { cutHead } from './cut-head.ts';
 import { dropAbove } from './drop-above.ts';
 import { dropForms } from './drop-forms.ts';
+import { dropRepeats } from './drop-repeats.ts';
 import { dropUnstated } from './drop-unstated.ts';
 import { findHeading } from './heading.ts';
 import { addLead } from './lead.ts';
@@ -59,6 +60,7 @@ export function readArticle(document: Document, picks?: SitePicks): BodyReading 
   const credits = cutHead(body, [heading?.textContent ?? '', document.title, social]);
   const notes: CaptureNote[] = found ? [] : ['no-article'];
   if (blocksOf(body).some(({ text }) => isPaywallLine(text))) notes.push('paywall');
+  dropRepeats(body);
   dropUnstated(body, stated);
   dropTeasers(body);
   const ends = [...credits, ...cutEnds(body)];

@@ -2,6 +2,7 @@ import { allowedImage, allowedLink } from '../html/allowed-address.ts';
 import { ALLOWED_MARKUP } from '../html/allowed-markup.ts';
 import { BLOCK_ELEMENTS } from '../html/block-elements.ts';
 import { walk } from '../html/walk.ts';
+import { EMBED_LINK } from './embed-link.ts';
 
 /** Old or rare elements, and what says the same today. */
 const RENAMED: Readonly<Record<string, string>> = {
@@ -15,6 +16,7 @@ const RENAMED: Readonly<Record<string, string>> = {
   menu: 'ul',
   summary: 'p',
   legend: 'p',
+  [EMBED_LINK]: 'a',
 };
 const LEFT_OUT = new Set(
   'script style template noscript iframe object embed audio video select input textarea button'.split(

@@ -2,6 +2,8 @@ import { BLOCK_ELEMENTS } from '../html/block-elements.ts';
 
 /** Elements whose children are blocks by nature: loose text among them is a paragraph. */
 const CONTAINERS = 'div, blockquote';
+/** A paragraph holds no figure, and a figure in a captioned figure is the picture of that. */
+const AROUND_FIGURES = 'p:has(figure), figure:has(figcaption) figure:not(:has(figcaption))';
 /** A line this long, in characters, is a sentence and not a verse or an address. */
 const SENTENCE = 40;
 
@@ -11,6 +13,7 @@ const SENTENCE = 40;
  * that say nothing are opened. White space between blocks stays.
  */
 export function makeParagraphs(body: HTMLElement): void {
+  for (const wrapper of body.querySelectorAll(AROUND_FIGURES)) unwrap(wrapper);
   for (const container of [body, ...body.querySelectorAll(CONTAINERS)]) wrapLooseText(container);
   for (const wrapper of body.querySelectorAll('div')) unwrap(wrapper);
   for (const paragraph of body.querySelectorAll('p')) splitAtBreaks(paragraph);

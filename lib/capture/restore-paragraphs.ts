@@ -3,8 +3,8 @@ import { isProse } from './prose.ts';
 import { placeOf } from './snapshot.ts';
 
 const PARAGRAPHS = 'p, h2, h3, h4';
-const ELSEWHERE =
-  'nav, aside, footer, form, figure, table, [class*="comment" i], [id*="comment" i], [class*="related" i]';
+const BESIDE =
+  'nav, aside, footer, form, table, [class*="comment" i], [id*="comment" i], [class*="related" i]';
 
 /**
  * Puts back paragraphs that were left out although they look, in the page's own markup, like those that
@@ -27,7 +27,26 @@ export function restoreParagraphs(content: Element, page: Element, stated: strin
     if (places.has(placeOf(element)) || !isParagraph(element)) continue;
     if (known.includes(element.textContent.trim().slice(0, 60))) continue;
     const isMeant = looks.get(lookOf(element)) || stated.includes(squash(element.textContent));
-    if (isMeant && !element.closest(ELSEWHERE)) insert(element, content, kept);
+    if (isMeant && !element.closest(`figure, ${BESIDE}`)) insert(element, content, kept);
+  }
+  restoreFigures(content, page, kept);
+}
+
+/** Puts back pictures with a caption that stand between paragraphs that were kept: galleries, mostly. */
+function restoreFigures(content: Element, page: Element, kept: Element[]): void {
+  const addressOf = (scope: Element) => scope.querySelector('img')?.getAttribute('src');
+  const known = new Set([...content.querySelectorAll('img')].map((one) => one.getAttribute('src')));
+  const texts = kept.filter((element) => element.localName === 'p');
+  const [first, last] = [texts[0], texts.at(-1)].map((text) => placeOf(text ?? content) ?? 0);
+  for (const figure of page.querySelectorAll('figure:has(img):has(figcaption):not(figure *)')) {
+    const place = placeOf(figure) ?? 0;
+    const isBetween = place > (first ?? 0) && place < (last ?? 0);
+    if (!isBetween || known.has(addressOf(figure) ?? null) || figure.closest(`a, ${BESIDE}`))
+      continue;
+    // With words beside its caption, or in a link, a picture leads to another article.
+    const words = figure.querySelector('figcaption')?.textContent.trim();
+    const isLink = figure.querySelector('a')?.textContent.trim();
+    if (!isLink && words === figure.textContent.trim()) insert(figure, content, kept);
   }
 }
 
@@ -50,7 +69,9 @@ export function isParagraph(element: Element): boolean {
 /** Copies the element to its place among the kept ones, after the outermost block that ends before it. */
 function insert(element: Element, content: Element, kept: Element[]): void {
   const place = placeOf(element) ?? 0;
-  const at = kept.findLastIndex((one) => (placeOf(one) ?? 0) < place && one.matches(PARAGRAPHS));
+  const at = kept.findLastIndex(
+    (one) => (placeOf(one) ?? 0) < place && one.matches(`${PARAGRAPHS}, figure`),
+  );
   const before = kept[at];
   const anchor = before?.closest('ul, ol, table, blockquote, figure') ?? before;
   const copy = content.ownerDocument.importNode(element, true);

@@ -3,7 +3,7 @@ const LABELS = [
   'related(?: stories| articles| topics| news| content)?|read (?:more|also|next)|more (?:on this|from|stories|like this|news)|see also|recommended|most read|don.t miss|you may also like|in this article|trending',
   'lesen sie auch|lest auch|auch interessant|mehr zum thema|mehr dazu|das könnte sie auch interessieren|passend dazu|zum thema|weitere artikel|themen|meistgelesen|verwandte artikel',
   'à lire aussi|lire aussi|sur le même sujet|en savoir plus|voir aussi|articles liés',
-  'lea también|te puede interesar|noticias relacionadas|más información|ver más|leggi anche|potrebbe interessarti|leia também|lees ook|czytaj także|zobacz także|関連記事|あわせて読みたい|関連ニュース|관련기사|関連リンク',
+  'lea también|te puede interesar|noticias relacionadas|más información|ver más|leggi anche|potrebbe interessarti|leia também|lees ook|関連記事|あわせて読みたい|関連ニュース|관련기사|関連リンク',
 ];
 const LABEL = new RegExp(`^[^\\p{L}]*(?:${LABELS.join('|')})(?:[^\\p{L}].{0,40})?$`, 'iu');
 

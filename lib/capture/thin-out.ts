@@ -1,3 +1,4 @@
+import { linkEmbeds } from './embeds.ts';
 import { hiddenTest } from './hidden.ts';
 import { fillFromNoscript } from './noscript-image.ts';
 import { realImage } from './real-image.ts';
@@ -19,6 +20,7 @@ export function thinOut(body: HTMLElement): void {
   dropHidden(body);
   for (const element of body.querySelectorAll(LEFT_OUT)) element.remove();
   dropComments(body);
+  linkEmbeds(body);
   for (const math of body.querySelectorAll('math')) math.replaceWith(mathText(math));
   for (const noscript of body.querySelectorAll('noscript')) {
     fillFromNoscript(noscript);
