@@ -5,8 +5,6 @@ import { keepLibraryIndex } from '../../lib/library/keep-library-index.ts';
 import { openLibrary } from '../../lib/library/open-library.ts';
 import type { Article } from '../search/corpus.ts';
 
-const state = { done: false };
-
 /** What is called in a page of the extension, to fill its library. Bundled and evaluated by `fillLibrary`. */
 const fill = {
   /** Imports so many articles, the first of which has this number. */
@@ -17,15 +15,9 @@ const fill = {
       articles.map((article, at) => imported(article, from + at)),
     );
   },
-  /** Begins to put the index in order. */
   async finish(): Promise<void> {
-    const library = await openLibrary();
-    state.done = false;
-    void keepLibraryIndex(library).then(() => {
-      state.done = true;
-    });
+    await keepLibraryIndex(await openLibrary());
   },
-  isDone: () => state.done,
 };
 
 function imported(article: Article, number: number): ImportedClip {

@@ -1,0 +1,137 @@
+import { readArchive } from '../../lib/archive/read-archive.ts';
+import { verifyArchive } from '../../lib/archive/verify-archive.ts';
+import { writeArchive } from '../../lib/archive/write-archive.ts';
+import type { ImportEntry } from '../../lib/clip/import-entry.ts';
+import type { WholeClip } from '../../lib/clip/whole-clip.ts';
+import { beginImport } from '../../lib/library/imports/begin-import.ts';
+import { runImport } from '../../lib/library/imports/run-import.ts';
+import type { Library } from '../../lib/library/library.ts';
+import { openLibrary } from '../../lib/library/open-library.ts';
+import { storedImages } from '../../lib/library/stored-images.ts';
+import { wholeClips } from '../../lib/library/whole-clips.ts';
+import { makeClip, makeRevision } from '../../tests/makers.ts';
+import type { Article } from '../search/corpus.ts';
+
+/** What a step took. `heap`: the most JavaScript memory seen meanwhile, over what was there before; bytes. */
+export interface Step {
+  ms: number;
+  heap: number;
+  /** Bytes of the file that was written, where one was. */
+  bytes: number;
+}
+
+/** Chromium's own measure of the JavaScript heap. */
+type Measured = Performance & { memory: { usedJSHeapSize: number } };
+
+const SAMPLE_MS = 20;
+
+async function measured(work: () => Promise<number>): Promise<Step> {
+  const heapNow = () => (performance as Measured).memory.usedJSHeapSize;
+  (globalThis as { gc?: () => void }).gc?.();
+  const before = heapNow();
+  let most = before;
+  const timer = setInterval(() => {
+    most = Math.max(most, heapNow());
+  }, SAMPLE_MS);
+  const began = performance.now();
+  const bytes = await work();
+  clearInterval(timer);
+  return { ms: performance.now() - began, heap: Math.max(most, heapNow()) - before, bytes };
+}
+
+const libraries = { full: openLibrary('full'), restored: openLibrary('restored') };
+
+async function importAll(library: Library, entries: AsyncIterable<ImportEntry>): Promise<number> {
+  const about = { format: 'archive', name: '', total: 0, restoreSettings: false };
+  const { id } = await beginImport(library, { ...about, rule: 'restore' }, []);
+  return (await runImport(library, id, entries)).added;
+}
+
+function wholeClip({ title, text, source, tags, published }: Article, at: number): WholeClip {
+  const id = `0196e2a0-0000-7000-8000-${String(at).padStart(12, '0')}`;
+  const address = `https://news.example/${at}`;
+  const html = text.replace(/^.*$/gm, '<p>$&</p>');
+  const revision = makeRevision({ id: `${id}-0`, clipId: id, title, text, html });
+  const clip = makeClip({
+    ...{ id, title, source, tags, identity: address, url: address, canonicalUrl: address },
+    published: { iso: published, precision: 'second', zone: 'assumed' },
+    revisionId: revision.id,
+    length: text.length,
+    clippedAt: 1_600_000_000_000 + at,
+  });
+  return { clip, revisions: [revision] };
+}
+
+async function* fetched(count: number): AsyncGenerator<ImportEntry> {
+  const step = 500;
+  for (let from = 0; from < count; from += step) {
+    const reply = await fetch(`/articles?from=${from}&count=${step}`);
+    const articles: Article[] = await reply.json();
+    for (const [at, article] of articles.entries()) {
+      yield { kind: 'clip', whole: wholeClip(article, from + at) };
+    }
+  }
+}
+
+/** Fields have no order: rows are compared with theirs sorted. */
+function inOrder(_name: string, value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+async function archiveHandle(): Promise<FileSystemFileHandle> {
+  const folder = await navigator.storage.getDirectory();
+  return folder.getFileHandle('archive.zip', { create: true });
+}
+
+const bench = {
+  fill: (count: number): Promise<Step> =>
+    measured(async () => importAll(await libraries.full, fetched(count))),
+  archive: (): Promise<Step> =>
+    measured(async () => {
+      const library = await libraries.full;
+      const source = {
+        count: () => library.clips.count(),
+        clips: () => wholeClips(library),
+        images: () => storedImages(library),
+        settings: async () => ({}),
+      };
+      const handle = await archiveHandle();
+      await writeArchive(source, await handle.createWritable());
+      return (await handle.getFile()).size;
+    }),
+  verify: (count: number): Promise<Step> =>
+    measured(async () => {
+      const file = await (await archiveHandle()).getFile();
+      if (!(await verifyArchive(file, { clips: count, images: 0 }))) throw new Error('not whole');
+      return file.size;
+    }),
+  restore: (): Promise<Step> =>
+    measured(async () => {
+      const file = await (await archiveHandle()).getFile();
+      return importAll(await libraries.restored, (await readArchive(file)).pieces());
+    }),
+  /** Whether the two libraries have the same rows. */
+  async same(): Promise<boolean> {
+    const [full, restored] = await Promise.all([libraries.full, libraries.restored]);
+    const rows = async (library: Library) => {
+      const all: string[] = [];
+      for await (const whole of wholeClips(library)) all.push(JSON.stringify(whole, inOrder));
+      return all;
+    };
+    const [before, after] = [await rows(full), await rows(restored)];
+    return before.length === after.length && before.every((row, at) => row === after[at]);
+  },
+  /** Baseline: everything in one JSON, made in one go. */
+  oneJson: (): Promise<Step> =>
+    measured(async () => {
+      const all: WholeClip[] = [];
+      for await (const whole of wholeClips(await libraries.full)) all.push(whole);
+      const json = JSON.stringify(all);
+      return new Blob([json]).size;
+    }),
+};
+
+export type ArchiveBench = typeof bench;
+
+Object.assign(globalThis, { bench });
