@@ -15,5 +15,4 @@ export const ADDRESSES = {
   hostile: 'http://hostile.example/article.html',
   hostileHuge: 'http://hostile.example/huge.html',
   hostileDeep: 'http://hostile.example/deep.html',
-  hostileNames: 'http://hostile.example/names.html',
 } as const;

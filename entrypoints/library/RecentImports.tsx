@@ -23,7 +23,11 @@ export function RecentImports({ imports }: { imports: Imports }) {
               <p class={styles['remark']}>{factsOf(row, now)}</p>
             </div>
             {row.state === 'running' && (
-              <Button variant="primary" onClick={() => void imports.resume(row)}>
+              <Button
+                variant="primary"
+                data-action="resume-import"
+                onClick={() => void imports.resume(row)}
+              >
                 {i18n.t('import.resume')}
               </Button>
             )}

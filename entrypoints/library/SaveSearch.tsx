@@ -23,8 +23,11 @@ export function SaveSearch({ state, onClose }: { state: LibraryState; onClose: (
       >
         <p class={styles['text']}>{i18n.t('search.saveText')}</p>
         <input
-          autofocus
-          onFocus={(event) => event.currentTarget.select()}
+          ref={(input) => {
+            if (!input || document.activeElement === input) return;
+            input.focus();
+            input.select();
+          }}
           class={styles['input']}
           name="search-name"
           autocomplete="off"

@@ -1,7 +1,7 @@
 import type { BodyCopy } from './body-copy.ts';
 
 /** Elements nested deeper are flattened into their parents: nothing after this needs to be afraid of depth. */
-export const MAX_DEPTH = 64;
+export const MAX_DEPTH = 200;
 
 /** With what stands in them: nothing that a reader sees, and there may be much of it. */
 const LEFT_OUT = /^(?:script|style|template|svg)$/;

@@ -87,7 +87,7 @@ test('absent is null or empty', () => {
     keywords: [],
     leadImage: null,
   });
-  expect(Object.keys(evidence)).toEqual(['title', 'lang', 'canonicalUrl']);
+  expect(Object.keys(evidence)).toEqual(['title', 'lang']);
 });
 
 test('evidence says which rule and which words', () => {

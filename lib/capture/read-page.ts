@@ -6,9 +6,8 @@ import type { PageReport } from './page-report.ts';
 import type { SitePicks } from './sites/pick.ts';
 import { readPicks } from './sites/read-picks.ts';
 import { isStillLoading } from './still-loading.ts';
-import { unclobbered } from './unclobbered.ts';
 
-/** Reading takes up to 90 µs an element on a busy machine: more would keep a reader waiting for ten seconds. */
+/** A page of more elements would keep its reader waiting for longer than ten seconds. */
 const MAX_ELEMENTS = 100_000;
 
 export interface CaptureOptions {
@@ -26,13 +25,11 @@ export interface CaptureOptions {
  * `page-pdf`, `nothing-selected`, `page-too-large`.
  */
 export function readPage(
-  page: Document,
+  document: Document,
   url: string,
   { selection = false, picks, now = new Date() }: CaptureOptions = {},
 ): PageReport {
-  if (page.contentType === 'application/pdf') throw new ClipperError('page-pdf');
-  // What is selected is known to the page alone, not to a copy of it.
-  const document = selection ? page : unclobbered(page);
+  if (document.contentType === 'application/pdf') throw new ClipperError('page-pdf');
   if (!selection && document.getElementsByTagName('*').length > MAX_ELEMENTS) {
     throw new ClipperError('page-too-large');
   }

@@ -1,5 +1,4 @@
 import { isStillLoading } from './still-loading.ts';
-import { unclobbered } from './unclobbered.ts';
 
 /** The article counts as complete when the page has not changed for so long, in milliseconds. */
 const CALM = 120;
@@ -11,8 +10,7 @@ const LOOK_EVERY = 800;
  * false when `waitMs` is over before that. Watches, changes nothing.
  */
 export function settle(document: Document, waitMs: number): Promise<boolean> {
-  const isLoading = () => isStillLoading(unclobbered(document));
-  if (!isLoading()) return Promise.resolve(true);
+  if (!isStillLoading(document)) return Promise.resolve(true);
   return new Promise((resolve) => {
     const ended = new AbortController();
     const end = (settled: boolean) => {
@@ -20,7 +18,7 @@ export function settle(document: Document, waitMs: number): Promise<boolean> {
       resolve(settled);
     };
     const look = () => {
-      if (!isLoading()) end(true);
+      if (!isStillLoading(document)) end(true);
     };
     let calm = setTimeout(look, CALM);
     const observer = new MutationObserver(() => {
@@ -29,10 +27,8 @@ export function settle(document: Document, waitMs: number): Promise<boolean> {
     });
     observer.observe(document, { subtree: true, childList: true, characterData: true });
     const watch = setInterval(look, LOOK_EVERY);
-    const deadline = setTimeout(() => end(!isLoading()), waitMs);
-    EventTarget.prototype.addEventListener.call(document, 'readystatechange', look, {
-      signal: ended.signal,
-    });
+    const deadline = setTimeout(() => end(!isStillLoading(document)), waitMs);
+    document.addEventListener('readystatechange', look, { signal: ended.signal });
     ended.signal.addEventListener('abort', () => {
       observer.disconnect();
       clearTimeout(calm);

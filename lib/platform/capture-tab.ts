@@ -27,12 +27,10 @@ async function inject(tabId: number, request: CaptureRequest): Promise<CaptureRe
   try {
     const picks = await picksForTab(tabId);
     const whole = picks ? { ...request, picks } : request;
-    // They run in this order; the second need not wait until the first has been heard of.
-    const leaving =
-      Object.keys(whole).length > 0 &&
-      browser.scripting.executeScript({ target, func: leaveRequest, args: [whole] });
-    const reading = browser.scripting.executeScript({ target, files: [CAPTURE_SCRIPT] });
-    const [[frame]] = await Promise.all([reading, leaving]);
+    if (Object.keys(whole).length > 0) {
+      await browser.scripting.executeScript({ target, func: leaveRequest, args: [whole] });
+    }
+    const [frame] = await browser.scripting.executeScript({ target, files: [CAPTURE_SCRIPT] });
     return frame?.result as CaptureReply | undefined;
   } catch (error) {
     throw injectionError(error);

@@ -14,13 +14,29 @@ async function fixture(path: string) {
   return { name: path.split('/').at(-1) ?? path, base64: bytes.toString('base64') };
 }
 
+/** Enough for some steps of an import. */
+const MANY = 2000;
+
+/** A browser's bookmarks, so many of them. */
+function bookmarks(count: number) {
+  const links = Array.from(
+    { length: count },
+    (_, at) => `<DT><A HREF="https://news.example/${at}" ADD_DATE="${1652850000 + at}">${at}</A>`,
+  );
+  const html = `<!DOCTYPE NETSCAPE-Bookmark-file-1><DL><p>${links.join('\n')}</DL>`;
+  return { name: 'bookmarks.html', base64: Buffer.from(html).toString('base64') };
+}
+
 /** Waits until the dialog is at a step, and gives what it says. */
-function atStep(library: BrowserPage, step: string): Promise<string> {
-  return waitUntil(`the import to be ${step}`, () =>
-    library.evaluate(
-      (wanted: string) => document.querySelector(`[data-step="${wanted}"]`)?.textContent || null,
-      step,
-    ),
+function atStep(library: BrowserPage, step: string, timeoutMs?: number): Promise<string> {
+  return waitUntil(
+    `the import to be ${step}`,
+    () =>
+      library.evaluate(
+        (wanted: string) => document.querySelector(`[data-step="${wanted}"]`)?.textContent || null,
+        step,
+      ),
+    timeoutMs,
   );
 }
 
@@ -49,6 +65,33 @@ describe.each(BROWSERS)('%s', (_name, test) => {
     await library.click('[data-action="undo-import"]');
     await waitUntil('the import to be undone', async () =>
       (await storedClips(library)).clips.length === 1 ? true : null,
+    );
+  });
+
+  test('an import whose page was closed in the middle is gone on with', async ({ browser }) => {
+    const library = await browser.openExtensionPage('library.html');
+    const before = (await storedClips(library)).clips.length;
+    await library.click('[data-action="import"]');
+    await atStep(library, 'choose');
+    await chooseFiles(library, 'input[name="files"]', [bookmarks(MANY)]);
+    await atStep(library, 'checked');
+    await library.click('[data-action="start-import"]');
+    await waitUntil('some of it to be in', async () =>
+      (await storedClips(library)).clips.length > before ? true : null,
+    );
+    await library.close();
+
+    const again = await browser.openExtensionPage('library.html');
+    expect((await storedClips(again)).clips.length).toBeLessThan(before + MANY);
+    await again.click('[data-action="import"]');
+    await again.click('[data-action="resume-import"]');
+    expect(await atStep(again, 'done', 60_000)).toContain('New2,000');
+    expect((await storedClips(again)).clips).toHaveLength(before + MANY);
+    await again.click('[data-action="undo-import"]');
+    await waitUntil(
+      'the import to be undone',
+      async () => ((await storedClips(again)).clips.length === before ? true : null),
+      60_000,
     );
   });
 });

@@ -80,7 +80,7 @@ function Place({ backups }: { backups: Backups }) {
       title={i18n.t(folder ? 'backup.folderTitle' : 'backup.downloads')}
       text={lost ? i18n.t(folder ? 'backup.resumeText' : 'backup.allowText') : undefined}
     >
-      {folder && (place?.name || i18n.t('backup.noFolder'))}
+      {folder && (place ? place.name : i18n.t('backup.noFolder'))}
       {!folder && !lost && i18n.t('backup.downloadsPlace')}
       {lost && (
         <Button variant="primary" data-action="allow" onClick={() => void backups.allow()}>

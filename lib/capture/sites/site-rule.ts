@@ -1,9 +1,6 @@
 /** The facts about an article that a rule may place. */
 export const RULED_FIELDS = [
   'title',
-  'kicker',
-  'subtitle',
-  'originalTitle',
   'source',
   'bylines',
   'editors',

@@ -39,7 +39,10 @@ export async function importStep(
   }
   await library.write(async () => {
     await tellLive(library, record);
-    const { changed } = await planImport(library, clips, rule);
+    // Those that came in are as they should be: only the others are read again.
+    const came = new Set(added.map(({ clip }) => clip.identity));
+    const others = clips.filter(({ clip }) => !came.has(clip.identity));
+    const { changed } = await planImport(library, others, rule);
     for (const text of changed.flatMap(({ texts }) => texts)) await addRevision(library, text);
     await library.clips.bulkPut(changed.map(({ after }) => after));
     record.changed.push(...changed.map(({ before, after }) => ({ before, after })));

@@ -221,8 +221,8 @@ test('stopped in the middle, what is in stays in and can be undone', async () =>
       signal: stop.signal,
       onProgress: () => stop.abort(),
     });
-    expect(row).toMatchObject({ state: 'stopped', added: 256 });
-    expect(await own.clips.count()).toBe(256);
+    expect(row).toMatchObject({ state: 'stopped', added: 512 });
+    expect(await own.clips.count()).toBe(512);
     await undoImport(own, id);
     expect(await own.clips.count()).toBe(0);
   });

@@ -4,7 +4,7 @@ import type { ImportRow } from './import-row.ts';
 import { importStep, type StepEntries } from './import-step.ts';
 
 /** A step has so many clips at most, or so many characters. */
-const STEP_CLIPS = 256;
+const STEP_CLIPS = 512;
 const STEP_CHARACTERS = 4_000_000;
 
 /** So many of what could not be read are kept by name. */
