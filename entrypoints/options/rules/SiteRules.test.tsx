@@ -2,12 +2,13 @@
 import { configure, fireEvent, render, screen, within } from '@testing-library/preact';
 import axe from 'axe-core';
 import { beforeEach, expect, test, vi } from 'vitest';
+import { loadCorrections, saveCorrections } from '../../../lib/platform/corrections.ts';
 import { loadOwnRules, saveOwnRules } from '../../../lib/platform/own-rules.ts';
 import { SiteRules } from './SiteRules.tsx';
 
-const PATIENCE = { timeout: 10_000 };
+const PATIENCE = { timeout: 40_000 };
 configure({ asyncUtilTimeout: PATIENCE.timeout });
-vi.setConfig({ testTimeout: 30_000 });
+vi.setConfig({ testTimeout: 60_000 });
 const eventually = (check: () => unknown) => vi.waitFor(check, PATIENCE);
 
 const RULE = { hosts: ['*.example.com'], fields: { source: '.partner' } };
@@ -103,6 +104,14 @@ test('a rule is tried on a saved page: its fields beside those without it', asyn
   expect(row?.dataset['differs']).toBe('true');
   type('trial-address', 'https://elsewhere.example/1.html');
   await screen.findByText('This rule is not for the address of this page.');
+});
+
+test('a site that was never to be asked about is asked about again', async () => {
+  await saveCorrections({ corrections: [], unasked: ['lake.example'] });
+  await show();
+  await screen.findByText('lake.example');
+  fireEvent.click(action('ask-again'));
+  await eventually(async () => expect((await loadCorrections()).unasked).toEqual([]));
 });
 
 test('has nothing that axe objects to', async () => {

@@ -2,7 +2,7 @@ import { Download, Plus, Upload } from 'lucide-preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Button } from '../../../components/Button.tsx';
-import { SettingGroup } from '../../../components/Setting.tsx';
+import { Setting, SettingGroup } from '../../../components/Setting.tsx';
 import { Toast } from '../../../components/Toast.tsx';
 import { RuleEditor } from './RuleEditor.tsx';
 import { RuleRow } from './RuleRow.tsx';
@@ -47,6 +47,13 @@ export function SiteRules() {
       )}
       {rules?.length === 0 && editing === null && (
         <p class={styles['none']}>{i18n.t('rules.none')}</p>
+      )}
+      {state.unasked.value.length > 0 && (
+        <Setting title={i18n.t('rules.unasked')} text={state.unasked.value.join(' ')}>
+          <Button variant="quiet" data-action="ask-again" onClick={() => void state.askAgain()}>
+            {i18n.t('rules.askAgain')}
+          </Button>
+        </Setting>
       )}
       <div class={styles['actions']}>
         <Button

@@ -4,6 +4,7 @@ import { i18n } from '#i18n';
 import type { ToastMessage } from '../../../components/Toast.tsx';
 import { parseRules } from '../../../lib/capture/sites/parse-rules.ts';
 import type { SiteRule } from '../../../lib/capture/sites/site-rule.ts';
+import { loadCorrections, saveCorrections } from '../../../lib/platform/corrections.ts';
 import { loadOwnRules, type OwnRule, saveOwnRules } from '../../../lib/platform/own-rules.ts';
 import { saveFile } from '../../../lib/platform/save-file.ts';
 import { mistakeText } from './mistake-text.ts';
@@ -15,6 +16,8 @@ export interface RulesState {
   /** The id of the rule that is being edited, `new` for one that is being written. */
   editing: Signal<string | null>;
   toast: Signal<ToastMessage | null>;
+  /** The hosts that the popup offers no rules for, because the reader said so. */
+  unasked: ReadonlySignal<string[]>;
   load(): Promise<void>;
   /** Puts a rule in the place of the one with this id; `new`: adds it. */
   put(id: string, rule: SiteRule): Promise<void>;
@@ -23,6 +26,8 @@ export interface RulesState {
   /** Adds the rules of a file. */
   importFile(text: string): Promise<void>;
   exportFile(): void;
+  /** Lets the popup offer rules for all hosts again. */
+  askAgain(): Promise<void>;
 }
 
 /** The state of the options' section about rules. Every change is kept at once. */
@@ -30,6 +35,7 @@ export function createRulesState(): RulesState {
   const rules = signal<OwnRule[] | null>(null);
   const editing = signal<string | null>(null);
   const toast = signal<ToastMessage | null>(null);
+  const unasked = signal<string[]>([]);
 
   async function keep(changed: OwnRule[]): Promise<void> {
     rules.value = changed;
@@ -51,8 +57,10 @@ export function createRulesState(): RulesState {
     rules,
     editing,
     toast,
+    unasked,
     async load() {
       rules.value = await loadOwnRules();
+      unasked.value = (await loadCorrections()).unasked;
     },
     async put(id, rule) {
       editing.value = null;
@@ -86,6 +94,10 @@ export function createRulesState(): RulesState {
       const list = now().map(({ rule }) => rule);
       const file = new Blob([`${JSON.stringify(list, null, 2)}\n`], { type: 'application/json' });
       saveFile('jianbao-site-rules.json', file);
+    },
+    async askAgain() {
+      unasked.value = [];
+      await saveCorrections({ ...(await loadCorrections()), unasked: [] });
     },
   };
 }

@@ -56,10 +56,7 @@ export const BUILT_IN_RULES: readonly SiteRule[] = [
   { hosts: ['*.eastmoney.com'], drop: '#ContentBody .ad_context, #ContentBody a.toplink' },
   {
     hosts: ['xueqiu.com'],
-    fields: {
-      source: '.article__bd__from .name',
-      bylines: '.article__bd__from .name',
-    },
+    fields: { bylines: '.article__bd__from .name' },
   },
   { hosts: ['*.ltn.com.tw'], drop: '.before_ir, .after_ir, .appE1121' },
   { hosts: ['*.udn.com'], drop: '.inline-ads' },
