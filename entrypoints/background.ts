@@ -4,6 +4,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import type { SaveReceipt } from '../lib/clip/clip.ts';
 import { ClipperError } from '../lib/clip/clipper-error.ts';
 import { getClips } from '../lib/library/clips.ts';
+import { editClip } from '../lib/library/edit-clip.ts';
 import { findFirst } from '../lib/library/find-clips.ts';
 import { keepIndexCurrent } from '../lib/library/keep-index-current.ts';
 import { openLibrary } from '../lib/library/open-library.ts';
@@ -30,6 +31,9 @@ export default defineBackground(() => {
   serve({
     clipTab: (request) => clipTab(library(), request),
     keepTabLink: (request) => keepTabLink(library(), request),
+    async editClip({ clipId, edit }) {
+      await editClip(await library(), clipId, edit);
+    },
   });
 
   serveOmnibox(async (text, limit, signal) => {

@@ -21,7 +21,7 @@ function background(answer: () => Promise<SaveReceipt> = async () => receipt): s
     asked.push(revisionId);
     return answer();
   };
-  serve({ clipTab: note, keepTabLink: note });
+  serve({ clipTab: note, keepTabLink: note, editClip: async () => undefined });
   return asked;
 }
 

@@ -26,7 +26,7 @@ export function askEarly(tabId: number, { call, onProgress, newId }: Asking): As
   return {
     newId: () => early.shift() ?? newId(),
     call: (name, request) =>
-      name === 'clipTab' && asked.delete(request.revisionId)
+      name === 'clipTab' && 'revisionId' in request && asked.delete(request.revisionId)
         ? (answer as ReturnType<typeof call<typeof name>>)
         : call(name, request),
     onProgress(listener) {

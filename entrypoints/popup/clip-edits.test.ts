@@ -39,6 +39,20 @@ test('what was typed in one field is one step, whatever was saved in between', a
   expect(await stored()).toEqual(saved);
 });
 
+test('what is not on the disk yet is told as one edit, also while it is being saved', async () => {
+  const { edits } = await begin();
+  expect(edits.unsaved()).toBeNull();
+  edits.edit({ note: 'a' });
+  const saving = edits.flush();
+  await Promise.resolve();
+  edits.edit({ note: 'ab' });
+  edits.edit({ tags: ['邮政'] });
+  expect(edits.unsaved()).toEqual({ note: 'ab', tags: ['邮政'] });
+  await saving;
+  await edits.flush();
+  expect(edits.unsaved()).toBeNull();
+});
+
 test('steps are undone in the reverse of their order', async () => {
   const { saved, edits, stored } = await begin();
   edits.edit({ tags: ['a'] });

@@ -17,6 +17,8 @@ export interface ClipEdits {
   edit(edit: ClipEdit): void;
   /** Saves what is not saved yet. */
   flush(): Promise<void>;
+  /** What is not on the disk yet, as one edit; `null`: nothing. A closing popup hands it to the background. */
+  unsaved(): ClipEdit | null;
   /** The same, and ends the step: a later edit of the field is undone by itself. */
   leave(): Promise<void>;
   undo(): Promise<void>;
@@ -37,6 +39,7 @@ export function createClipEdits(
   const steps = signal<Step[]>([]);
   /** One of each field, in the order of typing: what is typed during a save is the next save. */
   let unsaved: ClipEdit[] = [];
+  let saving: ClipEdit | null = null;
   let openStep: Step | null = null;
   let queue = Promise.resolve();
 
@@ -47,11 +50,14 @@ export function createClipEdits(
 
   async function saveAll(): Promise<void> {
     for (let edit = unsaved.shift(); edit; edit = unsaved.shift()) {
+      saving = edit;
       try {
         await save(edit);
       } catch (error) {
         unsaved.unshift(edit);
         throw error;
+      } finally {
+        saving = null;
       }
     }
   }
@@ -83,6 +89,10 @@ export function createClipEdits(
       void inTurn(saveAll);
     },
     flush: () => inTurn(saveAll),
+    unsaved() {
+      const edit: ClipEdit = Object.assign({}, saving, ...unsaved);
+      return fieldOf(edit) ? edit : null;
+    },
     leave,
     undo: () =>
       inTurn(async () => {

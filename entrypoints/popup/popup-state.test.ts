@@ -1,6 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import type { SaveReceipt } from '../../lib/clip/clip.ts';
 import { ClipperError } from '../../lib/clip/clipper-error.ts';
+import { getClip } from '../../lib/library/clips.ts';
 import { saveCapture } from '../../lib/library/save-capture.ts';
 import { freshLibrary } from '../../lib/library/testing/fresh-library.ts';
 import { tellProgress } from '../../lib/messaging/progress.ts';
@@ -179,4 +180,15 @@ test('closing waits for what is typed, and stays where it could not be stored', 
   await state.close();
   expect(closed()).toBe(1);
   expect(state.toast.value?.tone).toBe('failed');
+});
+
+test('what a closing popup could not save yet, the background saves', async () => {
+  const library = await freshLibrary();
+  const { clip } = await saveCapture(library, makeCapture(), { revisionId: 'first' });
+  const { state } = await startPopup({ library, unopened: true });
+  void state.start();
+  await vi.waitFor(() => expect(state.clip.value).not.toBeNull());
+  state.edit({ note: 'Typed at the last moment' });
+  await state.handOver();
+  expect((await getClip(library, clip.id))?.note).toBe('Typed at the last moment');
 });

@@ -157,6 +157,11 @@ export function createPopupState(deps: PopupDeps) {
     },
     offer,
     flush: edits.flush,
+    /** The popup goes: what it could not save yet, the background saves. */
+    async handOver() {
+      const [clipId, edit] = [clip.peek()?.id, edits.unsaved()];
+      if (clipId && edit) await deps.call('editClip', { clipId, edit });
+    },
     start,
     keepLink: () => start('keepTabLink'),
     undo: () => (edits.changed.peek() ? edits.undo() : undoSave()),

@@ -20,6 +20,6 @@ export function showPopup(root: HTMLElement, tab: CurrentTab, asking: Asking): v
     close: () => window.close(),
   });
   void state.start();
-  window.addEventListener('pagehide', state.flush);
+  window.addEventListener('pagehide', state.handOver);
   render(<Popup state={state} />, root);
 }

@@ -19,6 +19,7 @@ test('a call is answered with the value', async () => {
   serve({
     clipTab: async ({ tabId }) => ({ ...receipt, clip: makeClip({ title: `tab ${tabId}` }) }),
     keepTabLink: async () => receipt,
+    editClip: async () => undefined,
   });
   const answer = await call('clipTab', request);
   expect(answer.clip.title).toBe('tab 7');
@@ -30,6 +31,7 @@ test('a failure keeps its code on the way', async () => {
       throw new ClipperError('page-pdf');
     },
     keepTabLink: async () => receipt,
+    editClip: async () => undefined,
   });
   await expect(call('clipTab', request)).rejects.toMatchObject({
     name: 'ClipperError',

@@ -1,4 +1,4 @@
-import type { SaveReceipt } from '../clip/clip.ts';
+import type { ClipEdit, SaveReceipt } from '../clip/clip.ts';
 
 /** A tab to clip, and the id its new revision is to have. */
 export interface ClipTabRequest {
@@ -16,6 +16,11 @@ export interface Protocol {
   clipTab(request: ClipTabRequest): SaveReceipt;
   /** Saves the tab's address and title, for a page that cannot be read. Throws `page-gone`, `disk-full`. */
   keepTabLink(request: ClipTabRequest): SaveReceipt;
+  /**
+   * Saves what was typed in a popup that closes: its own writes may die with it. Values are whole fields,
+   * so that saving one twice changes nothing. Throws `clip-gone`, `disk-full`, `library-*`.
+   */
+  editClip(request: { clipId: string; edit: ClipEdit }): void;
 }
 
 /** Sent to our own open pages when a page has no article yet and the capture waits for it. */

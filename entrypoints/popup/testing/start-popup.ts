@@ -1,5 +1,6 @@
 import type { Capture } from '../../../lib/clip/capture.ts';
 import { linkCapture } from '../../../lib/clip/link-capture.ts';
+import { editClip } from '../../../lib/library/edit-clip.ts';
 import type { Library } from '../../../lib/library/library.ts';
 import { saveCapture } from '../../../lib/library/save-capture.ts';
 import { freshLibrary } from '../../../lib/library/testing/fresh-library.ts';
@@ -27,17 +28,22 @@ export interface PopupStart {
   /** Put over the background's answers. `null`: there is no background. */
   answers?: Partial<Answers> | null;
   library?: Library;
+  /** The popup goes before its library is open. */
+  unopened?: boolean;
 }
 
 /** A popup over a real library, with a background that saves what it is told the page holds. */
 export async function startPopup(start: PopupStart = {}): Promise<StartedPopup> {
-  const { library = await freshLibrary(), capture, answers = {} } = start;
+  const { library = await freshLibrary(), capture, answers = {}, unopened = false } = start;
   const page = makeCapture(capture);
   if (answers) {
     serve({
       clipTab: ({ revisionId }) => saveCapture(library, page, { revisionId }),
       keepTabLink: ({ revisionId }) =>
         saveCapture(library, linkCapture(TAB.url, TAB.title), { revisionId }),
+      async editClip({ clipId, edit }) {
+        await editClip(library, clipId, edit);
+      },
       ...answers,
     });
   }
@@ -46,7 +52,9 @@ export async function startPopup(start: PopupStart = {}): Promise<StartedPopup> 
     tab: TAB,
     call,
     onProgress,
-    library: async () => createPopupLibrary(library),
+    library: unopened
+      ? () => new Promise(() => undefined)
+      : async () => createPopupLibrary(library),
     finder: async () => createFinder(library),
     markdown: clipMarkdown,
     copy: copyClip,
