@@ -17,7 +17,7 @@ const TABLES = [
 ];
 
 /**
- * A line is a host, its outlet's name and, behind a bar, where the name was taken from: `site_name`, the
+ * A line is a host, its outlet's name and, behind a bar, how the name is known: `site_name`, the
  * `og:site_name` of its pages; `title`, the end of their titles; nothing: its masthead.
  */
 const LINE = /^(\S+) ([^|\n]+?)(?: \| \w+)?$/gm;
