@@ -1,11 +1,13 @@
 import MiniSearch from 'minisearch';
 import type { Clip, Revision } from '../../lib/clip/clip.ts';
 import { linkCapture } from '../../lib/clip/link-capture.ts';
+import { findBothScripts } from '../../lib/library/find-both-scripts.ts';
 import { findClips, findFirst } from '../../lib/library/find-clips.ts';
 import { type ImportedClip, importClips } from '../../lib/library/import-clips.ts';
 import { keepLibraryIndex } from '../../lib/library/keep-library-index.ts';
 import type { Library } from '../../lib/library/library.ts';
 import { openLibrary } from '../../lib/library/open-library.ts';
+import { relatedClips } from '../../lib/library/related-clips.ts';
 import { saveCapture } from '../../lib/library/save-capture.ts';
 import { type ClipQuery, EVERYTHING } from '../../lib/search/clip-query.ts';
 import type { Article } from './corpus.ts';
@@ -107,8 +109,8 @@ const bench = {
     };
     const { segments } = row.state;
     const count = await own.clips.count();
-    // Columns take 26 bytes a clip, ids 37, numbers about 60.
-    const bytes = segments.reduce((sum, { size }) => sum + size, 0) + count * (26 + 37 + 60);
+    // Columns take 25 bytes a clip, ids 74, numbers about 60.
+    const bytes = segments.reduce((sum, { size }) => sum + size, 0) + count * (25 + 74 + 60);
     return { segments: segments.map(({ span }) => span), bytes };
   },
   async first(query: Partial<ClipQuery>, limit = 20) {
@@ -117,6 +119,21 @@ const bench = {
     const start = performance.now();
     const found = await findFirst(own, asked, limit);
     return { ms: performance.now() - start, ...found };
+  },
+  /** From now on words are found in traditional and simplified characters. */
+  async bothScripts(wanted: boolean): Promise<void> {
+    await findBothScripts(await library(), wanted);
+  },
+  /** Clips related to some that lie far apart: how long each took. */
+  async related(count: number): Promise<number[]> {
+    const own = await library();
+    const ids = await own.clips.toCollection().primaryKeys();
+    const taken: number[] = [];
+    for (let at = 0; at < count; at++) {
+      const id = ids[Math.floor((at * ids.length) / count)] ?? '';
+      taken.push(await timed(() => relatedClips(own, id, 5)));
+    }
+    return taken;
   },
   async find(query: Partial<ClipQuery>) {
     const own = await library();

@@ -186,3 +186,26 @@ test('clips are imported with their index, all or none', async () => {
   await expectAsScanned(library, '公报', 12);
   expect(await currentRevision(library, clips[3] as Clip)).toEqual(imported[3]?.revision);
 });
+
+test('two pages that save and keep the index at the same time', async () => {
+  const library = await freshLibrary();
+  const other = await openLibrary(library.name);
+  onTestFinished(() => other.close());
+  await Promise.all([
+    saveMany(library, 0, 90),
+    saveMany(other, 100, 90),
+    keepLibraryIndex(library),
+    findFirst(other, ALL, 5),
+  ]);
+  await Promise.all([
+    keepLibraryIndex(library),
+    keepLibraryIndex(other),
+    saveMany(other, 200, 10),
+    library.write(() => library.clips.where('identity').equals('https://news.example/7').delete()),
+  ]);
+  for (const page of [library, other]) {
+    await expectAsScanned(page, '公报', 189);
+    await expectAsScanned(page, '公报 7 ', 0);
+    await expectAsScanned(page, '"第205号" ', 1);
+  }
+});

@@ -27,24 +27,40 @@ const BATCH = 200;
 export async function recordChanges(library: Library, changed: Changes): Promise<void> {
   if (changed.size === 0) return;
   const ids = [...changed.keys()];
-  const next = (await library.indexState.get('next')) ?? { id: 'next', number: 0 };
+  const [state, first] = await Promise.all([
+    library.indexState.get('next'),
+    readBatch(library, ids.slice(0, BATCH)),
+  ]);
+  const next = state ?? { id: 'next', number: 0 };
   const before = next.number;
-  for (let at = 0; at < ids.length; at += BATCH) {
-    await recordBatch(library, ids.slice(at, at + BATCH), changed, next);
+  await recordBatch(library, first, changed, next);
+  for (let at = BATCH; at < ids.length; at += BATCH) {
+    await recordBatch(library, await readBatch(library, ids.slice(at, at + BATCH)), changed, next);
   }
   if (next.number !== before) await library.indexState.put(next);
 }
 
-async function recordBatch(
-  library: Library,
-  ids: string[],
-  changed: Changes,
-  next: NextNumber,
-): Promise<void> {
+/** Clips as they are now, and the numbers they have. */
+interface ChangedBatch {
+  ids: string[];
+  clips: (Clip | undefined)[];
+  known: (IndexNumber | undefined)[];
+}
+
+async function readBatch(library: Library, ids: string[]): Promise<ChangedBatch> {
   const [clips, known] = await Promise.all([
     library.clips.bulkGet(ids),
     library.indexNumbers.bulkGet(ids),
   ]);
+  return { ids, clips, known };
+}
+
+async function recordBatch(
+  library: Library,
+  { ids, clips, known }: ChangedBatch,
+  changed: Changes,
+  next: NextNumber,
+): Promise<void> {
   const isNew = (at: number) =>
     known[at] === undefined || (clips[at] !== undefined && changed.get(ids[at] ?? '')?.text);
   const texts = await textsOf(
