@@ -101,6 +101,7 @@ async function bundle(): Promise<string> {
       write: false,
       target: 'es2022',
       lib: { entry: 'bench/search/page.ts', formats: ['es'], fileName: 'page' },
+      rollupOptions: { output: { inlineDynamicImports: true } },
     },
   });
   const [output] = Array.isArray(built) ? built : [];

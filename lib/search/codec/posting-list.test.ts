@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { IndexDamaged } from '../indexing/index-damaged.ts';
 import { BitWriter } from './bit-writer.ts';
-import { decodePostings, encodePostings, postingBuffer } from './posting-list.ts';
+import { decodePostings, encodePostings, hasPlaces, postingBuffer } from './posting-list.ts';
 import { AMOUNT, OFTEN, weightOf } from './weight.ts';
 
 const SPAN = 65_536;
@@ -68,6 +68,10 @@ test('the longest gap, the fullest list', () => {
     SPAN,
   );
   expect(full.numbers).toEqual(all);
+  const half = all.filter((number) => number % 2 === 1);
+  const weights = half.map(() => weightOf(4, true, 255));
+  expect(hasPlaces('警邮', half.length, SPAN)).toBe(true);
+  expect(roundTrip(half, weights, SPAN, 0, true).bytes.length).toBeLessThan(64 * 1024);
   // Whatever a list is, Chromium keeps it with its key and not in a file of its own.
   expect(full.bytes.length).toBeLessThan(64 * 1024);
 });

@@ -3,11 +3,11 @@ import type { BitWriter } from './bit-writer.ts';
 import { AMOUNT, OFTEN, PLACE_SHIFT, PLACES, type Weight } from './weight.ts';
 
 /**
- * Whether a list is to have the places of its term. Single characters are hardly ever sought beside others; and a
- * term that every fourth clip has rules out little, for much room.
+ * Whether a list is to have the places of its term. Single characters are hardly ever sought beside others; and
+ * the lists of terms that more than every other clip has could not stay below 64 kB.
  */
 export function hasPlaces(term: string, count: number, span: number): boolean {
-  return term.length > 1 && count * 4 <= span;
+  return term.length > 1 && count * 2 <= span;
 }
 
 /**

@@ -22,7 +22,7 @@ export interface IndexState {
 }
 
 /** Rises when records, columns or terms change their form. */
-export const INDEX_FORMAT = 3;
+export const INDEX_FORMAT = 4;
 
 /** The state of an index that knows no clip yet. */
 export const NEW_INDEX: IndexState = {
