@@ -76,7 +76,7 @@ export function createImports(library: Library): Imports {
       reader(),
       import('../../lib/library/imports/run-import.ts'),
     ]);
-    const done = await navigator.locks.request(lockName(library), () =>
+    const done = await navigator.locks.request(lockName(library), {}, () =>
       runImport(library, row.id, readFiles(row.format as ImportFormatId, files), {
         signal: aborted,
         onProgress: (now) => {
