@@ -89,6 +89,8 @@ async function bench(): Promise<void> {
   await page.waitForSelector('section[aria-busy="false"] [data-clip-id]');
   await sleep(1000);
 
+  // What the machine gives a page that does nothing: what else runs on it shows here.
+  row('nothing is done: frame', await frameTimes(page, 0, 300));
   row('scrolling slowly (60 px a frame): frame', await frameTimes(page, 60, 300));
   row('scrolling fast (1,200 px a frame): frame', await frameTimes(page, 1200, 300));
   rows('keystroke', await typed(page));
