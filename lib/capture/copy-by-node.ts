@@ -3,6 +3,9 @@ import type { BodyCopy } from './body-copy.ts';
 /** Elements nested deeper are flattened into their parents: nothing after this needs to be afraid of depth. */
 export const MAX_DEPTH = 200;
 
+/** From this level on, a box with nothing in it but another box is left out: each costs a look at all its text. */
+const DEEP = 16;
+
 /** With what stands in them: nothing that a reader sees, and there may be much of it. */
 const LEFT_OUT = /^(?:script|style|template|svg)$/;
 
@@ -36,6 +39,8 @@ export function copyByNode(
     if (ranges && !ranges.some((range) => range.intersectsNode(live))) continue;
     if (live.nodeType === 3) {
       parent.appendChild(document.createTextNode(selectedText(live as Text, ranges)));
+    } else if (isElement(live) && depth > DEEP && isWrapper(live)) {
+      push(live.childNodes, parent, depth);
     } else if (isElement(live) && !LEFT_OUT.test(live.localName)) {
       const element = document.importNode(live, false);
       origins.push(live);
@@ -48,6 +53,15 @@ export function copyByNode(
 
 function isElement(node: Node): node is Element {
   return node.nodeType === 1;
+}
+
+function isWrapper(element: Element): boolean {
+  if (element.localName !== 'div' || element.childElementCount !== 1) return false;
+  return !element.shadowRoot && [...element.childNodes].every(isElementOrBlank);
+}
+
+function isElementOrBlank(node: Node): boolean {
+  return node.nodeType !== 3 || !node.nodeValue?.trim();
 }
 
 /** The part of a text node that is selected. */
