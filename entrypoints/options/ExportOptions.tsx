@@ -2,14 +2,18 @@ import { i18n } from '#i18n';
 import { Select } from '../../components/Select.tsx';
 import { Setting, SettingGroup } from '../../components/Setting.tsx';
 import { SettingText } from '../../components/SettingText.tsx';
+import { CITATION_STYLE_IDS } from '../../lib/export/citations/citation-style.ts';
 import { DEFAULT_EXPORT_SETTINGS } from '../../lib/export/export-settings.ts';
-import { PROFILE_IDS } from '../../lib/export/profile-id.ts';
 import { typedHost, typedOrigin } from './check-setting.ts';
+import { OwnProfiles } from './OwnProfiles.tsx';
 import type { OptionsState } from './options-state.ts';
+import { ProfileRules } from './ProfileRules.tsx';
+import { profileChoices } from './profile-choices.ts';
 
 /** How clips become files. */
-export function ExportOptions({ state: { settings, save } }: { state: OptionsState }) {
-  const { profile, export: exported } = settings.value;
+export function ExportOptions({ state }: { state: OptionsState }) {
+  const { settings, save } = state;
+  const { profile, citationStyle, export: exported } = settings.value;
   return (
     <SettingGroup title={i18n.t('options.exporting')}>
       <Setting title={i18n.t('options.profile')} text={i18n.t('options.profileText')}>
@@ -18,8 +22,20 @@ export function ExportOptions({ state: { settings, save } }: { state: OptionsSta
           labelHidden
           name="profile"
           value={profile}
-          options={PROFILE_IDS.map((id) => ({ value: id, label: i18n.t(`export.${id}`) }))}
+          options={profileChoices(settings.value)}
           onChange={(id) => void save({ profile: id })}
+        />
+      </Setting>
+      <ProfileRules state={state} />
+      <OwnProfiles state={state} />
+      <Setting title={i18n.t('profiles.citationStyle')} text={i18n.t('profiles.citationStyleText')}>
+        <Select
+          label={i18n.t('profiles.citationStyle')}
+          labelHidden
+          name="citationStyle"
+          value={citationStyle}
+          options={CITATION_STYLE_IDS.map((id) => ({ value: id, label: i18n.t(`profiles.${id}`) }))}
+          onChange={(style) => void save({ citationStyle: style })}
         />
       </Setting>
       <SettingText

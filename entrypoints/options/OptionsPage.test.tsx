@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { configure, fireEvent, render, screen } from '@testing-library/preact';
+import { configure, fireEvent, render, screen, within } from '@testing-library/preact';
 import axe from 'axe-core';
 import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import { giveLayout } from '../../components/testing/layout.ts';
@@ -81,6 +81,39 @@ test('does not keep what makes no sense', async () => {
   fireEvent.blur(wait);
   expect(screen.getByText('Write a number from 0 to 30')).toBeTruthy();
   expect(await loadSettings()).toEqual(DEFAULT_SETTINGS);
+});
+
+test('a format of one’s own: told what is wrong with it, shown on a clip, kept, chosen', async () => {
+  await show();
+  fireEvent.click(action('new-profile'));
+  const dialog = within(await screen.findByRole('dialog'));
+  fireEvent.input(dialog.getByLabelText('Name'), { target: { value: 'Mine' } });
+  const body = dialog.getByLabelText('Text');
+  fireEvent.input(body, { target: { value: 'By\n {{ titel }}' } });
+  await dialog.findByText('Line 2, column 5: no clip has a field “titel”');
+  expect(action('save-profile').matches(':disabled')).toBe(true);
+  fireEvent.input(body, { target: { value: 'By {{ bylines | join }}' } });
+  await dialog.findByText(/By 刘岚/);
+  await eventually(() => expect(action('save-profile').matches(':disabled')).toBe(false));
+  fireEvent.click(action('save-profile'));
+  const [own] = await vi.waitFor(async () => {
+    const { own } = await loadSettings();
+    expect(own).toMatchObject([{ name: 'Mine', body: 'By {{ bylines | join }}' }]);
+    return own;
+  }, PATIENCE);
+  fireEvent.change(screen.getByLabelText('Format'), { target: { value: `own:${own?.id}` } });
+  await eventually(async () => expect((await loadSettings()).profile).toBe(`own:${own?.id}`));
+});
+
+test('a rule: clips of one source have a format of their own', async () => {
+  await show();
+  fireEvent.click(action('new-rule'));
+  fireEvent.change(await screen.findByLabelText('Name'), { target: { value: '某报' } });
+  await eventually(async () =>
+    expect((await loadSettings()).rules).toEqual([
+      { field: 'source', value: '某报', profile: 'plain' },
+    ]),
+  );
 });
 
 test('empties the trash once that is confirmed', async () => {

@@ -1,4 +1,6 @@
 import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import type { ClipDocument } from '../../lib/export/clip-document.ts';
+import { currentRevision, recentClips } from '../../lib/library/clips.ts';
 import type { Library } from '../../lib/library/library.ts';
 import { live } from '../../lib/library/live.ts';
 import { emptyTrash } from '../../lib/library/trash.ts';
@@ -18,6 +20,8 @@ export interface OptionsState {
   /** It is asked whether the trash is to be emptied. */
   emptying: Signal<boolean>;
   save(changed: Partial<Settings>): Promise<void>;
+  /** The clip that was made last, to show templates on; `null`: there is none. */
+  sample(): Promise<ClipDocument | null>;
   emptyTrash(): Promise<void>;
 }
 
@@ -55,6 +59,11 @@ export function createOptionsState(options: OptionsStateOptions): OptionsState {
     async save(changed) {
       settings.value = { ...settings.value, ...changed };
       await saveSettings(changed);
+    },
+    async sample() {
+      if (!library) return null;
+      const [clip] = await recentClips(library, 1);
+      return clip ? { clip, revision: await currentRevision(library, clip) } : null;
     },
     async emptyTrash() {
       if (library) await emptyTrash(library);

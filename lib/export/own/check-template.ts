@@ -1,4 +1,5 @@
 import { LiquidError } from 'liquidjs';
+import { TEMPLATE_PARTS, type TemplatePart } from './own-profile.ts';
 import { templateEngine } from './template-engine.ts';
 import { FIELD_NAMES } from './template-fields.ts';
 
@@ -51,4 +52,16 @@ function unknownField(globals: Globals): TemplateProblem | null {
     .sort((a, b) => a.line - b.line || a.column - b.column)
     .at(0);
   return unknown ? { ...unknown, kind: 'unknown-field' } : null;
+}
+
+/** What is wrong with each of a profile's templates, and nothing for those that are right. */
+export function checkTemplates(
+  profile: Readonly<Record<TemplatePart, string>>,
+): Partial<Record<TemplatePart, TemplateProblem>> {
+  return Object.fromEntries(
+    TEMPLATE_PARTS.flatMap((part) => {
+      const problem = checkTemplate(profile[part]);
+      return problem ? [[part, problem]] : [];
+    }),
+  );
 }
