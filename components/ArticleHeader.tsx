@@ -79,7 +79,7 @@ export function ArticleHeader(props: ArticleHeaderProps) {
           ))}
         </ul>
       )}
-      <EvidenceList evidence={evidence} />
+      <EvidenceList clip={clip} evidence={evidence} />
       {clip.note && <p class={styles['note']}>{clip.note}</p>}
     </header>
   );

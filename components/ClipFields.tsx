@@ -26,7 +26,7 @@ export function ClipFields(props: ClipFieldsProps) {
   const { clip, evidence, knownTags, onEdit, onLeave, tagInputRef } = props;
   const why = (field: keyof Capture['evidence']) => {
     const known = evidence[field];
-    return known && <EvidenceNote evidence={known} />;
+    return known && <EvidenceNote evidence={known} corrected={clip.corrected.includes(field)} />;
   };
   const setTags = (tags: string[]) => {
     onEdit({ tags });

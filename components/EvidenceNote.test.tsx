@@ -23,3 +23,8 @@ test('a long quote is cut', () => {
     `From the headline: ‘${'文'.repeat(120)}…’`,
   );
 });
+
+test('of what the reader changed, says how it was read at first', () => {
+  const { container } = render(<EvidenceNote evidence={{ from: 'headline' }} corrected />);
+  expect(container.textContent).toBe('You changed this. Read at first: From the headline');
+});

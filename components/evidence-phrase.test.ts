@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { evidencePhrase } from './evidence-phrase.ts';
 
@@ -23,7 +24,24 @@ test.each([
   ['time datetime', 'From a part of the page that is marked as such'],
   ['source element', 'From a part of the page that is marked as such'],
   ['byline element', 'From a part of the page that is marked as such'],
+  ['letters of the text', 'From the writing of the text itself'],
+  ['html lang', 'As the page declares it'],
+  ['known host', 'From the list of known sites'],
+  ['stated address', 'The address that the page gives as its own'],
+  ['rule for *.example.com', 'By the rule for *.example.com'],
   ['tea leaves', 'From: tea leaves'],
 ])('%s: %s', (from, phrase) => {
   expect(evidencePhrase(from)).toBe(phrase);
+});
+
+test('every rule of the capture has words of its own', () => {
+  const sources = readdirSync('lib/capture')
+    .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
+    .map((name) => readFileSync(`lib/capture/${name}`, 'utf8'));
+  const names = sources.flatMap((source) =>
+    [...source.matchAll(/\bfrom: (['`])([^'`]+)\1/g)].map((match) => match[2] ?? ''),
+  );
+  expect(names.length).toBeGreaterThan(20);
+  const known = names.filter((name) => !name.startsWith('${'));
+  expect(known.filter((name) => evidencePhrase(name) === `From: ${name}`)).toEqual([]);
 });

@@ -15,4 +15,5 @@ export const ADDRESSES = {
   hostile: 'http://hostile.example/article.html',
   hostileHuge: 'http://hostile.example/huge.html',
   hostileDeep: 'http://hostile.example/deep.html',
+  hostileNames: 'http://hostile.example/names.html',
 } as const;

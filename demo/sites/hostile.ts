@@ -23,6 +23,22 @@ function deepPage(depth: number): string {
 <body><h1>一万层的一页</h1>${'<div>'.repeat(depth)}<p>在一万层的最里面，有这样一段话。${SENTENCE.repeat(5)}</p>${'</div>'.repeat(depth)}</body></html>`;
 }
 
+/** What programs ask of documents and elements, as names of pictures, forms and fields that stand in its place. */
+const NAMES =
+  'querySelector querySelectorAll getElementsByTagName getElementById createTreeWalker implementation ' +
+  'body head title documentElement contentType readyState defaultView baseURI cloneNode addEventListener ' +
+  'children childNodes firstChild parentElement parentNode nodeType nodeName localName textContent ' +
+  'attributes getAttribute hasAttributes closest matches contains remove shadowRoot ownerDocument';
+
+function namesPage(): string {
+  const shadows = NAMES.split(' ').map(
+    (name) => `<img name="${name}"><form name="${name}"></form>`,
+  );
+  const fields = NAMES.split(' ').map((name) => `<input name="${name}" type="hidden">`);
+  return `<!DOCTYPE html><html lang="zh"><head><meta charset="utf-8"><title>名字的一页</title></head>
+<body>${shadows.join('')}<form>${fields.join('')}<h1>名字的一页</h1><article><p>${SENTENCE.repeat(5)}</p></article></form></body></html>`;
+}
+
 /**
  * Pages that mean harm. Whatever runs of them in a page of ours would set `window.harmed` or ask
  * `tracker.example`, which the demo does not serve but records.
@@ -34,4 +50,5 @@ export const HOSTILE: Route[] = [
   },
   { address: 'hostile.example/huge.html', answer: () => html(hugePage(HUGE_BYTES)) },
   { address: 'hostile.example/deep.html', answer: () => html(deepPage(DEEP)) },
+  { address: 'hostile.example/names.html', answer: () => html(namesPage()) },
 ];

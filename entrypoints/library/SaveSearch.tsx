@@ -23,11 +23,8 @@ export function SaveSearch({ state, onClose }: { state: LibraryState; onClose: (
       >
         <p class={styles['text']}>{i18n.t('search.saveText')}</p>
         <input
-          ref={(input) => {
-            if (!input || document.activeElement === input) return;
-            input.focus();
-            input.select();
-          }}
+          autofocus
+          onFocus={(event) => event.currentTarget.select()}
           class={styles['input']}
           name="search-name"
           autocomplete="off"

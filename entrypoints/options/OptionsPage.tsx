@@ -7,7 +7,7 @@ import { KeyboardOptions } from './KeyboardOptions.tsx';
 import { LibraryOptions } from './LibraryOptions.tsx';
 import styles from './OptionsPage.module.css';
 import type { OptionsState } from './options-state.ts';
-import { SiteRules } from './rules/SiteRules.tsx';
+import { LazySiteRules } from './rules/LazySiteRules.tsx';
 import { StorageOptions } from './StorageOptions.tsx';
 
 const loadBackup = () => import('./backup/BackupSection.tsx');
@@ -29,7 +29,7 @@ export function OptionsPage({ state }: { state: OptionsState }) {
       </header>
       <ExportOptions state={state} />
       <LibraryOptions state={state} />
-      <SiteRules />
+      <LazySiteRules />
       <StorageOptions state={state} />
       {state.library && backup && <backup.BackupSection library={state.library} />}
       <KeyboardOptions keys={state.keys} />

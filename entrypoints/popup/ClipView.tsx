@@ -2,6 +2,7 @@ import { Info } from 'lucide-preact';
 import { i18n } from '#i18n';
 import { Button } from '../../components/Button.tsx';
 import { ClipFields, type ClipFieldsProps } from '../../components/ClipFields.tsx';
+import { EvidenceList } from '../../components/EvidenceList.tsx';
 import { messageName } from '../../lib/clip/message-name.ts';
 
 export interface ClipViewProps extends ClipFieldsProps {
@@ -28,6 +29,9 @@ export function ClipView({ onRetry, ...props }: ClipViewProps) {
       ))}
       {/* Another clip is other fields: nothing half-typed moves from one to the next. */}
       <ClipFields key={props.clip.id} {...props} />
+      <div class="facts">
+        <EvidenceList clip={props.clip} evidence={props.evidence} />
+      </div>
     </main>
   );
 }

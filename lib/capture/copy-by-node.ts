@@ -1,7 +1,7 @@
 import type { BodyCopy } from './body-copy.ts';
 
 /** Elements nested deeper are flattened into their parents: nothing after this needs to be afraid of depth. */
-export const MAX_DEPTH = 200;
+export const MAX_DEPTH = 64;
 
 /** From this level on, a box with nothing in it but another box is left out: each costs a look at all its text. */
 const DEEP = 16;

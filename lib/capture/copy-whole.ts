@@ -2,7 +2,7 @@ import type { BodyCopy } from './body-copy.ts';
 import { MAX_DEPTH } from './copy-by-node.ts';
 
 /** An element this far on in document order is at most so many levels deeper. */
-const STEP = 64;
+const STEP = 16;
 
 /**
  * The page's body copied by the browser itself, into a document without a window, which is many times as
@@ -11,7 +11,7 @@ const STEP = 64;
  */
 export function copyWhole(page: Document, document: Document): BodyCopy | null {
   if (page.body?.localName !== 'body') return null;
-  const origins = page.body.getElementsByTagName('*');
+  const origins = page.body.querySelectorAll('*');
   if (nestsTooDeep(origins) || showsMore(page.body, origins)) return null;
   const body = document.importNode(page.body, true);
   for (const { name } of [...body.attributes]) body.removeAttribute(name);
@@ -21,7 +21,7 @@ export function copyWhole(page: Document, document: Document): BodyCopy | null {
 }
 
 /** In document order the level rises by at most one from element to element: looking at a few is enough. */
-function nestsTooDeep(elements: HTMLCollectionOf<Element>): boolean {
+function nestsTooDeep(elements: ArrayLike<Element>): boolean {
   for (let at = 0; at < elements.length; at += STEP) {
     let level = 0;
     for (let up = elements[at]?.parentElement; up; up = up.parentElement) level += 1;
@@ -30,7 +30,7 @@ function nestsTooDeep(elements: HTMLCollectionOf<Element>): boolean {
   return false;
 }
 
-function showsMore(body: Element, elements: HTMLCollectionOf<Element>): boolean {
+function showsMore(body: Element, elements: ArrayLike<Element>): boolean {
   for (const frame of body.querySelectorAll('iframe')) {
     if (frame.contentDocument?.body?.firstChild) return true;
   }

@@ -13,6 +13,10 @@ import { isArticle, isSite, readStructuredData, type StructuredNode } from './st
 const FIELDS =
   /^(?:@type|headline|title|name|author|creator|publisher|date(?:Published|Modified|Created)|uploadDate|pubDate|upDate|keywords|image)$/;
 
+/** A title that was never closed is the rest of the page. */
+const MAX_TITLE = 500;
+const MAX_PARTS = 50;
+
 /** The page's JSON-LD objects about articles and sites, with the fields that matter. */
 function statedNodes(document: Document): StructuredNode[] {
   return readStructuredData(document)
@@ -43,6 +47,12 @@ function codedElements(root: Element | null): PageClues['coded'] {
   }));
 }
 
+/** The texts that a headline is made of. One of many parts is an element that was never closed. */
+function headlineParts(heading: Element | null): string[] {
+  const parts = heading ? readLines(heading).flatMap((line) => line.parts) : [];
+  return parts.length > MAX_PARTS ? [] : parts;
+}
+
 /** Gathers what the page says about its article. Reads only; judges nothing. */
 export function gatherClues(page: PageReading, article: ArticleReading): PageClues {
   const { document, url, now } = page;
@@ -60,10 +70,10 @@ export function gatherClues(page: PageReading, article: ArticleReading): PageClu
     url,
     baseUrl: document.baseURI,
     now: now.getTime(),
-    pageTitle: document.title.trim(),
+    pageTitle: document.title.slice(0, MAX_TITLE).trim(),
     declaredLang: document.documentElement.lang,
     headline,
-    headlineParts: article.heading ? readLines(article.heading).flatMap(({ parts }) => parts) : [],
+    headlineParts: headlineParts(article.heading),
     repeated,
     text: article.text,
     ends: article.ends,

@@ -87,7 +87,7 @@ test('absent is null or empty', () => {
     keywords: [],
     leadImage: null,
   });
-  expect(Object.keys(evidence)).toEqual(['title', 'lang']);
+  expect(Object.keys(evidence)).toEqual(['title', 'lang', 'canonicalUrl']);
 });
 
 test('evidence says which rule and which words', () => {

@@ -60,7 +60,12 @@ export function judgeClues(gathered: PageClues, picked: readonly PickedWords[] =
   const bylines = ruled.bylines ?? readBylines(clues, editors?.value ?? [], source?.value ?? null);
   const keywords = ruled.keywords ?? readKeywords(head.metas, head.nodes, title.value);
   const leadImage = ruled.leadImage ?? readLeadImage(gathered.baseUrl, head.metas, head.nodes);
-  const { kicker, subtitle, originalTitle } = readTitleLines(clues, seen);
+  const lines = readTitleLines(clues, seen);
+  const kicker = ruled.kicker ?? lines.kicker;
+  const subtitle = ruled.subtitle ?? lines.subtitle;
+  const originalTitle = ruled.originalTitle ?? lines.originalTitle;
+  const address = canonicalUrl(url, head.addresses);
+  const isOwn = address === canonicalUrl(url);
   const found: Partial<Record<Field, Finding<unknown> | null>> = {
     title,
     kicker,
@@ -75,6 +80,7 @@ export function judgeClues(gathered: PageClues, picked: readonly PickedWords[] =
     lang,
     leadImage,
     keywords,
+    canonicalUrl: { value: address, from: isOwn ? 'address' : 'stated address' },
   };
   return {
     title: title.value,
@@ -90,7 +96,7 @@ export function judgeClues(gathered: PageClues, picked: readonly PickedWords[] =
     lang: lang.value,
     keywords: keywords?.value ?? [],
     leadImage: leadImage?.value ?? null,
-    canonicalUrl: canonicalUrl(url, head.addresses),
+    canonicalUrl: address,
     evidence: Object.fromEntries(
       Object.entries(found).flatMap(([field, finding]) =>
         finding ? [[field, toEvidence(finding)]] : [],

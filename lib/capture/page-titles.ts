@@ -1,5 +1,8 @@
 import { articleNodes, readStructuredData, textOf } from './structured-data.ts';
 
+/** Longer is markup that was never closed: the rest of the page. In characters. */
+const MAX_TITLE = 500;
+
 /** What the page calls itself, for comparing: its `<title>`, `og:title`, the headlines of its JSON-LD. */
 export function pageTitles(document: Document): string[] {
   const social = document.querySelector('meta[property="og:title"]')?.getAttribute('content');
@@ -9,6 +12,6 @@ export function pageTitles(document: Document): string[] {
     social ?? '',
     ...nodes.map((node) => textOf(node['headline'] ?? node['title']) ?? ''),
   ]
-    .map((title) => title.replace(/&#?\w+;/g, ' '))
+    .map((title) => title.slice(0, MAX_TITLE).replace(/&#?\w+;/g, ' '))
     .filter((title) => title !== '');
 }

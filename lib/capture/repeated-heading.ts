@@ -4,9 +4,13 @@ import { BREADCRUMBS } from './breadcrumbs.ts';
 const HEADINGS =
   'h1,h2,h3,[itemprop~="headline"],[class*="title" i],[id*="title" i],[class*="headline" i],[class*="Tit"]';
 
+/** Longer is an element that was never closed: the rest of the page. In characters. */
+const MAX_LENGTH = 2000;
+
 /** The words of a heading as they are read. */
 export function headingText(element: Element | null): string {
-  return (element?.textContent ?? '').replace(/\s+/g, ' ').replaceAll('\u00ad', '').trim();
+  const text = (element?.textContent ?? '').slice(0, MAX_LENGTH);
+  return text.replace(/\s+/g, ' ').replaceAll('\u00ad', '').trim();
 }
 
 /** The on-page heading that one of the page's stated titles repeats: the longest, the first of equals; or empty. */

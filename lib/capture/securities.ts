@@ -29,10 +29,11 @@ function nameOf(words: string, { market, code }: SecuritySymbol): string {
   return isCode || plain.length > 30 ? '' : plain;
 }
 
-/** The Chinese name that ends a run of words is what stands in it last: `其中贵州茅台` cannot be told from it. */
+/** The name that ends a run of words: `美股的示例科技` → 示例科技. None where nothing shows where it begins. */
 function lastName(words: string): string {
-  const han = /(?:[A-Z*]{1,4})?\p{sc=Han}{2,8}[A-Z]?$/u.exec(words.trim())?.[0];
-  if (han) return han.length <= 6 ? han : '';
+  const han = /(?:[A-Z*]{1,4})?\p{sc=Han}{2,}[A-Z]?$/u.exec(words.trim())?.[0];
+  const name = han?.split(/[的与和及是对由股](?=\p{sc=Han}{3})/u).at(-1);
+  if (name !== undefined) return name.length <= 6 ? name : '';
   return /(?:\p{Lu}[\p{L}\d&.'’-]*\s?){1,4}$/u.exec(words.trim())?.[0].trim() ?? '';
 }
 

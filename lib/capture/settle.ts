@@ -1,4 +1,5 @@
 import { isStillLoading } from './still-loading.ts';
+import { unclobbered } from './unclobbered.ts';
 
 /** The article counts as complete when the page has not changed for so long, in milliseconds. */
 const CALM = 120;
@@ -10,7 +11,8 @@ const LOOK_EVERY = 800;
  * false when `waitMs` is over before that. Watches, changes nothing.
  */
 export function settle(document: Document, waitMs: number): Promise<boolean> {
-  if (!isStillLoading(document)) return Promise.resolve(true);
+  const isLoading = () => isStillLoading(unclobbered(document));
+  if (!isLoading()) return Promise.resolve(true);
   return new Promise((resolve) => {
     const ended = new AbortController();
     const end = (settled: boolean) => {
@@ -18,7 +20,7 @@ export function settle(document: Document, waitMs: number): Promise<boolean> {
       resolve(settled);
     };
     const look = () => {
-      if (!isStillLoading(document)) end(true);
+      if (!isLoading()) end(true);
     };
     let calm = setTimeout(look, CALM);
     const observer = new MutationObserver(() => {
@@ -27,8 +29,10 @@ export function settle(document: Document, waitMs: number): Promise<boolean> {
     });
     observer.observe(document, { subtree: true, childList: true, characterData: true });
     const watch = setInterval(look, LOOK_EVERY);
-    const deadline = setTimeout(() => end(!isStillLoading(document)), waitMs);
-    document.addEventListener('readystatechange', look, { signal: ended.signal });
+    const deadline = setTimeout(() => end(!isLoading()), waitMs);
+    EventTarget.prototype.addEventListener.call(document, 'readystatechange', look, {
+      signal: ended.signal,
+    });
     ended.signal.addEventListener('abort', () => {
       observer.disconnect();
       clearTimeout(calm);

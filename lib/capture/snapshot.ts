@@ -20,6 +20,9 @@ export function placeOf(copy: Element): number | null {
 /** Marks each copied element with the place of its original; survives cloning and renaming. */
 const ORIGIN = 'data-origin';
 
+/** Readability compares every heading to the title; one that was never closed is the rest of the page. */
+const MAX_TITLE = 500;
+
 /** What stands inside a line needs no place of its own, the block around it has one; nor what goes. */
 const PLACELESS = new Set(
   (
@@ -34,7 +37,7 @@ const PLACELESS = new Set(
  * is in an inert document, in which nothing runs or loads.
  */
 export function takeSnapshot(page: Document, ranges: readonly Range[] | null = null): Snapshot {
-  const document = page.implementation.createHTMLDocument(page.title);
+  const document = page.implementation.createHTMLDocument(page.title.slice(0, MAX_TITLE));
   const copied = (ranges ? null : copyWhole(page, document)) ?? copyByNode(page, document, ranges);
   const { body, origins } = copied;
   for (const form of body.querySelectorAll('form')) becomeBox(form);

@@ -67,12 +67,16 @@ export function readTitleLines(clues: Clues, seen: Headline): TitleLines {
   const { header, above } = clues.around;
   const inHeading = (value: string | null) =>
     value === null ? null : { value, from: 'headline', quote: clues.headline };
+  const subtitle =
+    inHeading(seen.subtitle) ??
+    marked(header.slice(0, 3), SUBTITLE_MARK, MAX_SUBTITLE, clues) ??
+    dashed(header);
+  // A line that the body begins with is read there.
+  const begins = squash(clues.text.slice(0, 400));
+  const isInBody = subtitle !== null && begins.startsWith(squash(subtitle.value));
   return {
     kicker: inHeading(seen.kicker) ?? marked(above.slice(0, 3), KICKER_MARK, MAX_KICKER, clues),
-    subtitle:
-      inHeading(seen.subtitle) ??
-      marked(header.slice(0, 3), SUBTITLE_MARK, MAX_SUBTITLE, clues) ??
-      dashed(header),
+    subtitle: isInBody ? null : subtitle,
     originalTitle: former(clues),
   };
 }

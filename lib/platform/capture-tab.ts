@@ -27,10 +27,12 @@ async function inject(tabId: number, request: CaptureRequest): Promise<CaptureRe
   try {
     const picks = await picksForTab(tabId);
     const whole = picks ? { ...request, picks } : request;
-    if (Object.keys(whole).length > 0) {
-      await browser.scripting.executeScript({ target, func: leaveRequest, args: [whole] });
-    }
-    const [frame] = await browser.scripting.executeScript({ target, files: [CAPTURE_SCRIPT] });
+    // They run in this order; the second need not wait until the first has been heard of.
+    const leaving =
+      Object.keys(whole).length > 0 &&
+      browser.scripting.executeScript({ target, func: leaveRequest, args: [whole] });
+    const reading = browser.scripting.executeScript({ target, files: [CAPTURE_SCRIPT] });
+    const [[frame]] = await Promise.all([reading, leaving]);
     return frame?.result as CaptureReply | undefined;
   } catch (error) {
     throw injectionError(error);

@@ -63,6 +63,18 @@ describe.each(BROWSERS)('%s', (_name, test) => {
     await page.close();
   });
 
+  test('names that stand in the place of what a page can do are no obstacle', async ({
+    browser,
+  }) => {
+    const page = await browser.open(ADDRESSES.hostileNames);
+    const popup = await browser.clickToolbar(page);
+    const { state, title } = await popupShows(popup);
+    expect([state, title]).toEqual(['saved', '名字的一页']);
+    const { revision } = await clipOf(popup, ADDRESSES.hostileNames);
+    expect(revision.text).toContain('段落一个接一个');
+    await page.close();
+  });
+
   for (const [what, address] of [
     ['a page of 20 MB', ADDRESSES.hostileHuge],
     ['a page of 10,000 nested elements', ADDRESSES.hostileDeep],

@@ -14,6 +14,9 @@ import type { RuledField } from './site-rule.ts';
 
 /** The fields that rules decide, the title apart, which is decided before all others. */
 export interface RuledFields {
+  kicker: Finding<string> | null;
+  subtitle: Finding<string> | null;
+  originalTitle: Finding<string> | null;
   source: Finding<string> | null;
   bylines: Finding<string[]> | null;
   editors: Finding<string[]> | null;
@@ -39,6 +42,9 @@ export function ruledFields(picked: readonly PickedWords[], clues: Clues): Ruled
   const source = first('source', ([words = '']) => nameOfOutlet(words));
   const bylines = first('bylines', (words) => namesIn(words, clues.lang));
   return {
+    kicker: first('kicker', ([words = '']) => words),
+    subtitle: first('subtitle', ([words = '']) => words),
+    originalTitle: first('originalTitle', ([words = '']) => formerTitle(words)),
     source,
     bylines: bylines && { ...bylines, value: withoutPress(bylines.value, source?.value) },
     editors: first('editors', (words) => namesIn(words, clues.lang)),
@@ -47,6 +53,11 @@ export function ruledFields(picked: readonly PickedWords[], clues: Clues): Ruled
     leadImage: first('leadImage', ([address = '']) => imageAt(address, clues.baseUrl)),
     keywords: first('keywords', (words) => words),
   };
+}
+
+/** 原标题：X, or X alone. */
+function formerTitle(words: string): string {
+  return readCredits(words).find(({ role }) => role === 'former-title')?.value ?? words;
 }
 
 /** 来源：X, X 2022-05-18, or X alone: where a rule points, short words are a name whatever they end with. */

@@ -1,6 +1,9 @@
 /** The facts about an article that a rule may place. */
 export const RULED_FIELDS = [
   'title',
+  'kicker',
+  'subtitle',
+  'originalTitle',
   'source',
   'bylines',
   'editors',

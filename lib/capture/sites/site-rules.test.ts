@@ -26,6 +26,7 @@ test('a rule places every field, and the evidence names it', () => {
   const { evidence, ...read } = capture({
     fields: {
       title: '.big',
+      kicker: '.kicker',
       source: { select: '.from', strip: ['摘自'] },
       bylines: { select: '.who', strip: ['文｜'] },
       editors: { value: '孟之远' },
@@ -37,6 +38,7 @@ test('a rule places every field, and the evidence names it', () => {
   });
   expect(read).toMatchObject({
     title: '柳湾镇开通免费渡船',
+    kicker: '今日要闻',
     source: '柳湾周刊',
     bylines: ['罗平', '周立新'],
     editors: ['孟之远'],
