@@ -11,9 +11,11 @@ import type { ClipDocument } from '../../lib/export/clip-document.ts';
 import { FIRST_TEMPLATES, type OwnProfile } from '../../lib/export/own/own-profile.ts';
 import { saveFile } from '../../lib/platform/save-file.ts';
 import type { OptionsState } from './options-state.ts';
-import { ProfileEditor } from './ProfileEditor.tsx';
+import type { ProfileEditor } from './ProfileEditor.tsx';
 
 interface Editing {
+  /** Loaded with the first profile that is edited. */
+  Editor: typeof ProfileEditor;
   profile: OwnProfile;
   sample: ClipDocument | null;
 }
@@ -27,7 +29,13 @@ export function OwnProfiles({ state }: { state: OptionsState }) {
   const [mistake, setMistake] = useState<string | undefined>();
   const file = useRef<HTMLInputElement>(null);
 
-  const edit = async (profile: OwnProfile) => setEditing({ profile, sample: await sample() });
+  const edit = async (profile: OwnProfile) => {
+    const [{ ProfileEditor: Editor }, shown] = await Promise.all([
+      import('./ProfileEditor.tsx'),
+      sample(),
+    ]);
+    setEditing({ Editor, profile, sample: shown });
+  };
   const keep = (profile: OwnProfile) => {
     const known = own.some(({ id }) => id === profile.id);
     void save({
@@ -123,8 +131,9 @@ export function OwnProfiles({ state }: { state: OptionsState }) {
         />
       )}
       {editing && (
-        <ProfileEditor
-          {...editing}
+        <editing.Editor
+          profile={editing.profile}
+          sample={editing.sample}
           settings={exported}
           onSave={keep}
           onClose={() => setEditing(null)}
