@@ -9,6 +9,7 @@ import { trashClips } from '../../lib/library/trash.ts';
 import { DEFAULT_SETTINGS, loadSettings } from '../../lib/platform/settings.ts';
 import { makeCapture } from '../../tests/makers.ts';
 import { OptionsPage } from './OptionsPage.tsx';
+import { createOptionsLibrary } from './options-library.ts';
 import { createOptionsState } from './options-state.ts';
 
 /** What the browser says of the disk. */
@@ -34,7 +35,7 @@ async function show() {
     settings: DEFAULT_SETTINGS,
     keys: { popup: 'Alt+Shift+J', clip: '' },
     version: '1.2.3',
-    library,
+    opening: Promise.resolve(createOptionsLibrary(library)),
     stopped: stopped.signal,
   });
   const { container } = render(<OptionsPage state={state} />);

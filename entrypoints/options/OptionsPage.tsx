@@ -15,6 +15,7 @@ const loadBackup = () => import('./backup/BackupSection.tsx');
 /** What a reader can set, what the library takes, and what is promised. */
 export function OptionsPage({ state }: { state: OptionsState }) {
   const backup = useLoaded(loadBackup);
+  const library = state.library.value?.library;
   return (
     <main class={styles['page']}>
       <header class={styles['head']}>
@@ -31,7 +32,7 @@ export function OptionsPage({ state }: { state: OptionsState }) {
       <LibraryOptions state={state} />
       <LazySiteRules />
       <StorageOptions state={state} />
-      {state.library && backup && <backup.BackupSection library={state.library} />}
+      {library && backup && <backup.BackupSection library={library} />}
       <KeyboardOptions keys={state.keys} />
       <section class={styles['privacy']}>
         <h2 class={styles['heading']}>{i18n.t('options.privacy')}</h2>

@@ -1,20 +1,17 @@
 import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { ClipDocument } from '../../lib/export/clip-document.ts';
-import { currentRevision, recentClips } from '../../lib/library/clips.ts';
-import type { Library } from '../../lib/library/library.ts';
-import { live } from '../../lib/library/live.ts';
-import { emptyTrash } from '../../lib/library/trash.ts';
-import { type LibraryUsage, libraryUsage } from '../../lib/library/usage.ts';
+import type { LibraryUsage } from '../../lib/library/usage.ts';
 import type { AssignedKeys } from '../../lib/platform/assigned-keys.ts';
 import { type Settings, saveSettings } from '../../lib/platform/settings.ts';
+import type { OptionsLibrary } from './options-library.ts';
 
 /** All that the options page knows. */
 export interface OptionsState {
   settings: ReadonlySignal<Settings>;
   /** `null`: not counted yet, or the library does not open. */
   usage: ReadonlySignal<LibraryUsage | null>;
-  /** `null`: it does not open. */
-  library: Library | null;
+  /** `null`: not open yet, or it does not open. */
+  library: ReadonlySignal<OptionsLibrary | null>;
   keys: AssignedKeys;
   version: string;
   /** It is asked whether the trash is to be emptied. */
@@ -29,25 +26,27 @@ export interface OptionsStateOptions {
   settings: Settings;
   keys: AssignedKeys;
   version: string;
-  /** `null`: it does not open; settings can be changed all the same. */
-  library: Library | null;
+  /** On its way. `null`: it does not open; settings can be changed all the same. */
+  opening: Promise<OptionsLibrary | null>;
   stopped: AbortSignal;
 }
 
 /** The state of one options page, until `stopped`. */
 export function createOptionsState(options: OptionsStateOptions): OptionsState {
-  const { keys, version, library, stopped } = options;
+  const { keys, version, opening, stopped } = options;
   const settings = signal(options.settings);
   const usage = signal<LibraryUsage | null>(null);
+  const library = signal<OptionsLibrary | null>(null);
 
-  async function count(): Promise<void> {
-    if (library) usage.value = await libraryUsage(library);
+  async function follow(): Promise<void> {
+    library.value = await opening;
+    if (stopped.aborted) return;
+    const stop = library.value?.follow((next) => {
+      usage.value = next;
+    });
+    if (stop) stopped.addEventListener('abort', stop);
   }
-  if (library) {
-    // The browser's estimate is no part of the library: only the clips are followed.
-    const stop = live(() => library.clips.count(), count);
-    stopped.addEventListener('abort', stop);
-  }
+  void follow();
 
   return {
     settings,
@@ -60,14 +59,9 @@ export function createOptionsState(options: OptionsStateOptions): OptionsState {
       settings.value = { ...settings.value, ...changed };
       await saveSettings(changed);
     },
-    async sample() {
-      if (!library) return null;
-      const [clip] = await recentClips(library, 1);
-      return clip ? { clip, revision: await currentRevision(library, clip) } : null;
-    },
+    sample: async () => (await opening)?.newest() ?? null,
     async emptyTrash() {
-      if (library) await emptyTrash(library);
-      await count();
+      usage.value = (await library.value?.emptyTrash()) ?? null;
     },
   };
 }
