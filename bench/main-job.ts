@@ -7,14 +7,12 @@ import { BUILDS } from '../tests/e2e/drivers/launch-browser.ts';
 import { emptyExtension } from './empty-extension.ts';
 import { type PopupTimes, popupTimes } from './popup-times.ts';
 import { quantile } from './quantile.ts';
-import { stopWorker, watchStores, whenStored } from './stored-time.ts';
+import { stopWorker, type WorkerTimes, watchWorker, workerTimes } from './worker-times.ts';
 
 /** Rounds over all pages. One more goes before them, uncounted, to warm up browser and disk. */
-const ROUNDS = 3;
+const ROUNDS = Number(process.argv[2] ?? 3);
 
-interface Measured extends PopupTimes {
-  stored: number | null;
-}
+type Measured = PopupTimes & WorkerTimes;
 
 /** An extension that does nothing; ours; ours with its worker stopped before every click. */
 type Way = 'empty' | 'warm' | 'cold';
@@ -26,19 +24,20 @@ async function measure(driver: ChromiumDriver, way: Way): Promise<Measured[]> {
     for (const address of BENCH_ADDRESSES) {
       const page = await driver.open(`${address}${round}.html`);
       if (way === 'cold') await stopWorker(driver);
-      if (way === 'warm') await watchStores(driver);
+      if (way === 'warm') await watchWorker(driver);
       const clicked = Date.now();
       const times = await popupTimes(driver, page, way !== 'empty');
-      const stored = way === 'warm' ? (await whenStored(driver)) - clicked : null;
-      if (round > 0) measured.push({ ...times, stored });
+      const noted = way === 'warm' ? Object.entries(await workerTimes(driver)) : [];
+      const since = noted.map(([what, at]) => [what, at - clicked]);
+      if (round > 0) measured.push({ ...times, ...Object.fromEntries(since) });
       await page.close();
     }
   }
   return measured;
 }
 
-function row(what: string, values: (number | null)[]): string {
-  const known = values.filter((value) => value !== null);
+function row(what: string, values: (number | null | undefined)[]): string {
+  const known = values.filter((value) => value != null);
   const [p50, p95] = [0.5, 0.95].map((q) => Math.round(quantile(known, q)));
   return `| ${what} | ${p50} | ${p95} |`;
 }
@@ -58,20 +57,28 @@ async function measureIn(extension: string, demo: Demo, way: Way): Promise<Measu
 async function bench(): Promise<void> {
   const demo = await startDemo();
   const empty = await measureIn(await emptyExtension(), demo, 'empty');
-  const warm = await measureIn(BUILDS.chromium, demo, 'warm');
-  const cold = await measureIn(BUILDS.chromium, demo, 'cold');
+  const build = process.argv[3] ?? BUILDS.chromium;
+  const warm = await measureIn(build, demo, 'warm');
+  const cold = await measureIn(build, demo, 'cold');
   await demo.close();
 
   const clicks = BENCH_ADDRESSES.length * ROUNDS;
   console.log(`${cpus().length} × ${cpus()[0]?.model}, Node ${process.version}`);
   console.log(`${BENCH_ADDRESSES.length} pages of 50 kB to 1.5 MB, ${clicks} clicks a row\n`);
   console.log('| milliseconds from the click | p50 | p95 |\n|---|--:|--:|');
-  const rows: [what: string, times: (number | null)[]][] = [
+  const rows: [what: string, times: (number | null | undefined)[]][] = [
     ['an empty popup is shown', empty.map(({ shown }) => shown)],
+    ["our popup's document is begun", warm.map(({ begun }) => begun)],
+    ['and parsed', warm.map(({ parsed }) => parsed)],
+    ['the background is asked', warm.map(({ asked }) => asked)],
+    ['the script goes into the page', warm.map(({ injected }) => injected)],
     ['our popup is shown', warm.map(({ shown }) => shown)],
+    ['the page is read', warm.map(({ read }) => read)],
+    ['the transaction begins', warm.map(({ storing }) => storing)],
     ['the clip is stored', warm.map(({ stored }) => stored)],
     ['our popup is filled', warm.map(({ filled }) => filled)],
-    ['the same, worker asleep before', cold.map(({ filled }) => filled)],
+    ['worker asleep before: it is shown', cold.map(({ shown }) => shown)],
+    ['and filled', cold.map(({ filled }) => filled)],
   ];
   for (const [what, times] of rows) console.log(row(what, times));
 }

@@ -4,6 +4,9 @@ import type { ChromiumPage } from '../tests/e2e/drivers/chromium-page.ts';
 
 /** Milliseconds from a click on the toolbar button. */
 export interface PopupTimes {
+  /** The popup's document was begun, and was parsed. */
+  begun: number;
+  parsed: number;
   /** The popup's first words are on the screen. */
   shown: number;
   /** The clip is in the popup's fields; null where the popup has none. */
@@ -21,8 +24,9 @@ export async function popupTimes(
   const popup: BrowserPage = await driver.clickToolbar(page);
   const filled = fills ? (await popup.evaluate(whenFilled)) - clicked : null;
   const shown = (await popup.evaluate(whenShown)) - clicked;
+  const [begun, parsed] = await popup.evaluate(whenParsed);
   await popup.close();
-  return { shown, filled };
+  return { begun: begun - clicked, parsed: parsed - clicked, shown, filled };
 }
 
 /** Runs in the popup. Asked from outside, so that it knows nothing before a debugger has attached to it. */
@@ -47,4 +51,10 @@ function whenShown(): Promise<number> {
       if (paint) shown(performance.timeOrigin + paint.startTime);
     }).observe({ type: 'paint', buffered: true });
   });
+}
+
+/** Runs in the popup. */
+function whenParsed(): [begun: number, parsed: number] {
+  const { timeOrigin, timing } = performance;
+  return [timeOrigin, timing.domInteractive];
 }

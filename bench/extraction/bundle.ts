@@ -26,6 +26,33 @@ export function bundleReadability(name: string): Promise<string> {
   );
 }
 
+/** Bundles the reading of damaged pages: `window.fuzz(seed)` gives milliseconds and what was thrown. */
+export function bundleFuzz(): Promise<string> {
+  const root = resolve(import.meta.dirname, '../..');
+  return bundle(
+    `import { capturePage } from '${root}/lib/capture/capture-page.ts';
+     import { damagedPage } from '${root}/tests/damage.ts';
+     window.fuzz = (seed) => {
+       const html = damagedPage(window.sources, seed);
+       const page = new DOMParser().parseFromString(html, 'text/html');
+       const root = () => Reflect.get(Document.prototype, 'documentElement', page).outerHTML;
+       const before = root();
+       const began = performance.now();
+       let error = null;
+       try {
+         const { html } = capturePage(page, 'https://news.example/a/1.html');
+         if (/<(?:script|style|svg|iframe|form)\\b/.test(html)) error = 'markup that is not allowed';
+       } catch (thrown) {
+         error = thrown.code === 'page-too-large' ? null : String(thrown.stack);
+       }
+       const took = performance.now() - began;
+       const isSame = root() === before;
+       return [took, error ?? (isSame ? null : 'the page was changed')];
+     };`,
+    [slimReadability()],
+  );
+}
+
 async function bundle(source: string, plugins: PluginOption[]): Promise<string> {
   const entry = '\0measured';
   const output = await build({

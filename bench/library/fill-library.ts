@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { build } from 'vite';
 import { type Article, articles } from '../search/corpus.ts';
@@ -24,7 +25,11 @@ export async function fillLibrary(page: Page, clips: number): Promise<void> {
     added += batch.length;
     batch = [];
   }
+  // Minutes, on a busy machine: longer than a call may take.
   await page.evaluate(() => (globalThis as unknown as { fill: Fill }).fill.finish());
+  while (!(await page.evaluate(() => (globalThis as unknown as { fill: Fill }).fill.isDone()))) {
+    await sleep(1000);
+  }
 }
 
 /** As one script that is evaluated: no page of the extension may load another. */

@@ -5,6 +5,8 @@ import { keepLibraryIndex } from '../../lib/library/keep-library-index.ts';
 import { openLibrary } from '../../lib/library/open-library.ts';
 import type { Article } from '../search/corpus.ts';
 
+const state = { done: false };
+
 /** What is called in a page of the extension, to fill its library. Bundled and evaluated by `fillLibrary`. */
 const fill = {
   /** Imports so many articles, the first of which has this number. */
@@ -15,9 +17,15 @@ const fill = {
       articles.map((article, at) => imported(article, from + at)),
     );
   },
+  /** Begins to put the index in order. */
   async finish(): Promise<void> {
-    await keepLibraryIndex(await openLibrary());
+    const library = await openLibrary();
+    state.done = false;
+    void keepLibraryIndex(library).then(() => {
+      state.done = true;
+    });
   },
+  isDone: () => state.done,
 };
 
 function imported(article: Article, number: number): ImportedClip {
