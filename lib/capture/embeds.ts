@@ -25,14 +25,9 @@ export function linkEmbeds(body: HTMLElement): void {
     const caption = body.ownerDocument.createElement('figcaption');
     const link = body.ownerDocument.createElement(EMBED_LINK);
     link.setAttribute('href', address);
-    link.textContent =
-      element.getAttribute('title') || element.getAttribute('aria-label') || bare(address);
+    link.textContent = element.getAttribute('title') || address;
     caption.append(link);
     figure.append(caption);
     element.replaceWith(figure);
   }
-}
-
-function bare(address: string): string {
-  return address.replace(/^(?:https?:)?\/\/(?:www\.)?|[?#].*/g, '');
 }

@@ -2,17 +2,20 @@ const HIDING_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden
 
 /**
  * A test of what the own markup of the elements in `scope` hides from a reader. What holds most of the
- * scope's paragraphs is never taken as hidden: some sites (WeChat) hide the article itself until a script
- * shows it.
+ * scope's paragraphs is never taken as hidden, or of its sections where it has no paragraph: some sites
+ * (WeChat) hide the article itself until a script shows it, and some of their articles have no `p`.
  */
 export function hiddenTest(scope: Element): (element: Element) => boolean {
-  let all: number | undefined;
+  const all = new Map<string, number>();
+  const textOf = (name: string) => all.get(name) ?? textIn(scope, name);
   return (element) => {
     if (!element.hasAttributes() || !isMarkedHidden(element)) return false;
-    const own = paragraphText(element);
-    if (own === 0) return true;
-    all ??= paragraphText(scope);
-    return own * 2 <= all;
+    for (const name of ['p', 'section']) {
+      all.set(name, textOf(name));
+      const own = textIn(element, name);
+      if (own > 0) return own * 2 <= Math.max(textOf('p'), textOf(name));
+    }
+    return true;
   };
 }
 
@@ -28,8 +31,8 @@ function isMarkedHidden(element: Element): boolean {
   return HIDING_STYLE.test(element.getAttribute('style') ?? '');
 }
 
-function paragraphText(scope: Element): number {
+function textIn(scope: Element, name: string): number {
   let length = 0;
-  for (const paragraph of scope.querySelectorAll('p')) length += paragraph.textContent.length;
+  for (const element of scope.querySelectorAll(name)) length += element.textContent.length;
   return length;
 }

@@ -34,15 +34,13 @@ export function restoreParagraphs(content: Element, page: Element, stated: strin
 
 /** Puts back pictures with a caption that stand between paragraphs that were kept: galleries, mostly. */
 function restoreFigures(content: Element, page: Element, kept: Element[]): void {
-  const addressOf = (scope: Element) => scope.querySelector('img')?.getAttribute('src');
-  const known = new Set([...content.querySelectorAll('img')].map((one) => one.getAttribute('src')));
-  const texts = kept.filter((element) => element.localName === 'p');
-  const [first, last] = [texts[0], texts.at(-1)].map((text) => placeOf(text ?? content) ?? 0);
+  const known = new Set([...content.querySelectorAll('img')].map(({ src }) => src));
+  const places = kept.filter(({ localName }) => localName === 'p').map(placeOf);
   for (const figure of page.querySelectorAll('figure:has(img):has(figcaption):not(figure *)')) {
     const place = placeOf(figure) ?? 0;
-    const isBetween = place > (first ?? 0) && place < (last ?? 0);
-    if (!isBetween || known.has(addressOf(figure) ?? null) || figure.closest(`a, ${BESIDE}`))
-      continue;
+    const isBetween = place > (places[0] ?? place) && place < (places.at(-1) ?? 0);
+    const [image] = figure.getElementsByTagName('img');
+    if (!isBetween || known.has(image?.src ?? '') || figure.closest(`a, ${BESIDE}`)) continue;
     // With words beside its caption, or in a link, a picture leads to another article.
     const words = figure.querySelector('figcaption')?.textContent.trim();
     const isLink = figure.querySelector('a')?.textContent.trim();
