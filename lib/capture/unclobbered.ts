@@ -1,10 +1,8 @@
 /** Fields that many an honest form has; no rule asks a form for these. */
-const HARMLESS = new Set(['id', 'title', 'name', 'lang', 'part', 'prefix', 'role', 'slot']);
+const HARMLESS = /^(?:id|title)$/;
 
-const IN_DOCUMENT = 'img[name], form[name], embed[name], object[name], object[id], iframe[name]';
-const IN_FORMS = ['button', 'fieldset', 'input', 'object', 'output', 'select', 'textarea', 'img']
-  .flatMap((field) => [`${field}[name]`, `${field}[id]`])
-  .join(', ');
+const IN_DOCUMENT = ':is(img,form,embed,object,iframe)[name],object[id]';
+const IN_FORMS = ':is(button,fieldset,input,object,output,select,textarea,img):is([name],[id])';
 
 /**
  * The page itself, or, where names on it shadow what its document or a form can do (`<img name="body">`,
@@ -29,8 +27,8 @@ function shadowing(page: Document): Element[] {
   const ofElements = root ? methodsOf(root) : methods;
   return [
     ...all(IN_DOCUMENT).filter((element) => namesOf(element).some((name) => name in methods)),
-    ...(all('form').length === 0 ? [] : all(IN_FORMS)).filter((element) =>
-      namesOf(element).some((name) => !HARMLESS.has(name) && name in ofElements),
+    ...(all('form')[0] ? all(IN_FORMS) : []).filter((element) =>
+      namesOf(element).some((name) => !HARMLESS.test(name) && name in ofElements),
     ),
   ];
 }
