@@ -5,7 +5,7 @@ const PAGES: readonly [RegExp, string][] = [
   [/youtube(?:-nocookie)?\.com\/embed\/([\w-]+).*/, 'youtube.com/watch?v=$1'],
   [/player\.bilibili\.com\/.*?bvid=(\w+).*/, 'www.bilibili.com/video/$1'],
   [/v\.qq\.com\/.*?vid=(\w+).*/, 'v.qq.com/x/page/$1.html'],
-  [/(vimeo|youku|twitter|spotify|dailymotion|soundcloud|tiktok|instagram|weibo)(?=\.com\/)/, '$1'],
+  [/(vimeo|youku|twitter|spotify|tiktok|instagram|weibo)(?=\.com\/)/, '$1'],
 ];
 
 /**
