@@ -4,7 +4,7 @@ import { parseHtml } from '../../html/parse-html.ts';
  * What a reader sees of HTML, as nested arrays: blocks with their kind, in them runs of text with the
  * marks they are under. Blind to what makes no difference to a reader: how space is collapsed and
  * whether it is bold, `<b>` or `<strong>`, loose or tight lists, and what Markdown cannot have (a table
- * without a head, a list of nothing, blocks in a cell, captions: see the converter).
+ * without a head, a list of nothing, blocks in a cell, captions, terms with what they mean: see the converter).
  */
 export type Shape = string | Shape[];
 
@@ -21,7 +21,8 @@ const MARKS: Readonly<Record<string, string>> = {
   code: 'code',
 };
 const CONTAINERS = ['BODY', 'DIV', 'FIGURE'];
-const BLOCKS = 'p,h1,h2,h3,h4,h5,h6,ul,ol,li,blockquote,pre,hr,table,figure,figcaption,div,caption';
+const BLOCKS =
+  'p,h1,h2,h3,h4,h5,h6,ul,ol,li,dl,blockquote,pre,hr,table,figure,figcaption,div,caption';
 
 /** A character, a picture or a line break, and the marks it is under. */
 interface Piece {
@@ -60,6 +61,7 @@ function block(element: Element): Shape[] {
   if (name === 'figcaption' || name === 'caption') return blocksIn(element, ['em']);
   if (name === 'pre') return [['pre', (element.textContent ?? '').replace(/\n$/, '')]];
   if (name === 'table') return tableShape(element as HTMLTableElement);
+  if (name === 'dl') return [['ul', ...termShapes(element)]];
   if (/^h\d$/.test(name)) {
     const runs = runsOf([...element.childNodes].flatMap((node) => pieces(node, [], ' ')));
     return runs.length > 0 ? [[name, ...runs]] : [];
@@ -67,6 +69,18 @@ function block(element: Element): Shape[] {
   const blocks = blocksIn(element);
   if (blocks.length === 0 && /^[ou]l$/.test(name)) return [];
   return [[name + (element.getAttribute('start') ?? ''), ...blocks]];
+}
+
+/** A term and what it means are one point of a list. */
+function termShapes(list: Element): Shape[] {
+  const points: Shape[][] = [];
+  for (const child of list.children) {
+    if (child.localName === 'dt' && child.previousElementSibling?.localName !== 'dt') {
+      points.push(['li']);
+    }
+    points.at(-1)?.push(...blocksIn(child));
+  }
+  return points;
 }
 
 function tableShape(table: HTMLTableElement): Shape[] {
