@@ -54,9 +54,9 @@ function former(clues: Clues): Finding<string> | null {
   const { header, above, closing, after } = clues.around;
   const shown = [...header, ...above, ...closing, ...after].map(({ text }) => text);
   for (const line of [...clues.ends, ...shown]) {
-    const credit =
-      line.length < 160 && readCredits(line).find(({ role }) => role === 'former-title');
-    const value = credit && credit.value.replace(/^[《“"「]+|[》”"」)）\]】]+$/g, '').trim();
+    if (line.length >= 160) continue;
+    const credit = readCredits(line).find(({ role }) => role === 'former-title');
+    const value = credit?.value.replace(/^[《“"「]+|[》”"」)）\]】]+$/g, '').trim();
     if (value && value.length > 1) return { value, from: 'label of the former title', quote: line };
   }
   return null;

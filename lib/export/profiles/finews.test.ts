@@ -43,7 +43,7 @@ function shown(post: string) {
 const front = (text: string) => parse(text.split('---\n')[1] ?? '');
 
 test('the seed post comes out byte for byte', () => {
-  const post = readFileSync('tests/fixtures/finews-post.md', 'utf8');
+  const post = readFileSync('demo/fixtures/finews-post.md', 'utf8');
   expect(render(documentOf(post))).toEqual({
     name: '2022-05-18-NW202205182383366657.md',
     text: post,
