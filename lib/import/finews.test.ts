@@ -33,7 +33,7 @@ async function imported(file: string) {
 
 test('the seed post', async () => {
   const [clip] = clipsIn(
-    await entriesOf('markdown', fixtureFiles('finews-post.md', 'tests/fixtures')),
+    await entriesOf('markdown', fixtureFiles('finews-post.md', 'demo/fixtures')),
   );
   expect(clip).toMatchObject({
     title: '让群众享受“就近办”“随时办”服务',

@@ -7,10 +7,14 @@ import { waitUntil } from './drivers/wait-until.ts';
 import { search } from './library-page.ts';
 import { storedClips } from './stored-clips.ts';
 
-const FIXTURES = ['imports/raindrop.csv', 'imports/markdown/no-address.md', 'finews-post.md'];
+const FIXTURES = [
+  'tests/fixtures/imports/raindrop.csv',
+  'tests/fixtures/imports/markdown/no-address.md',
+  'demo/fixtures/finews-post.md',
+];
 
 async function fixture(path: string) {
-  const bytes = await readFile(`tests/fixtures/${path}`);
+  const bytes = await readFile(path);
   return { name: path.split('/').at(-1) ?? path, base64: bytes.toString('base64') };
 }
 
