@@ -21,7 +21,7 @@ const SEARCH = 'input[name="q"]';
 
 const ms = (value: number) => (value < 10 ? value.toFixed(1) : value.toFixed(0));
 const row = (what: string, values: readonly number[]) => {
-  const [p50, p95] = [quantile([...values], 0.5), quantile([...values], 0.95)];
+  const [p50, p95] = [quantile(values, 0.5), quantile(values, 0.95)];
   console.log(`| ${what} | ${ms(p50)} | ${ms(p95)} | ${ms(Math.max(...values))} |`);
 };
 const rows = (what: string, times: readonly AnswerTimes[]) => {

@@ -9,6 +9,12 @@ const BENCHES = {
   },
   extraction: () => must('tsx', ['bench/extraction/run.ts', ...options]),
   search: () => must('tsx', ['bench/search/run.ts', ...options]),
+  'library-page': () => {
+    must('wxt', ['build']);
+    must('tsx', ['bench/library-page.ts', ...options]);
+  },
+  archive: () => must('tsx', ['bench/archive/run.ts', ...options]),
+  export: () => must('tsx', ['--expose-gc', 'bench/export.ts', ...options]),
 };
 
 /** `npm run bench`, or `npm run bench -- search 10000`: all, or one with options of its own. */

@@ -9,8 +9,8 @@ import type { Library } from '../../lib/library/library.ts';
 import { openLibrary } from '../../lib/library/open-library.ts';
 import { storedImages } from '../../lib/library/stored-images.ts';
 import { wholeClips } from '../../lib/library/whole-clips.ts';
-import { makeClip, makeRevision } from '../../tests/makers.ts';
-import type { Article } from '../search/corpus.ts';
+import type { Article } from '../corpus.ts';
+import { corpusClip } from '../corpus-clip.ts';
 
 /** What a step took. `heap`: the most JavaScript memory seen meanwhile, over what was there before; bytes. */
 export interface Step {
@@ -47,18 +47,8 @@ async function importAll(library: Library, entries: AsyncIterable<ImportEntry>):
   return (await runImport(library, id, entries)).added;
 }
 
-function wholeClip({ title, text, source, tags, published }: Article, at: number): WholeClip {
-  const id = `0196e2a0-0000-7000-8000-${String(at).padStart(12, '0')}`;
-  const address = `https://news.example/${at}`;
-  const html = text.replace(/^.*$/gm, '<p>$&</p>');
-  const revision = makeRevision({ id: `${id}-0`, clipId: id, title, text, html });
-  const clip = makeClip({
-    ...{ id, title, source, tags, identity: address, url: address, canonicalUrl: address },
-    published: { iso: published, precision: 'second', zone: 'assumed' },
-    revisionId: revision.id,
-    length: text.length,
-    clippedAt: 1_600_000_000_000 + at,
-  });
+function wholeClip(article: Article, at: number): WholeClip {
+  const { clip, revision } = corpusClip(article, at);
   return { clip, revisions: [revision] };
 }
 

@@ -6,7 +6,7 @@ import { parseQuery } from '../../lib/search/query/parse-query.ts';
 import { matches } from '../../lib/search/run/matches.ts';
 import { searchText } from '../../lib/search/terms/search-text.ts';
 import { memoryIndex } from '../../lib/search/testing/memory-index.ts';
-import { articles, corpusName, randomFrom } from './corpus.ts';
+import { articles, corpusName, randomFrom } from '../corpus.ts';
 
 /** Compares the index with a plain scan: `npx tsx bench/search/correctness.ts [clips] [queries]`. */
 const clips = Number(process.argv[2] ?? 2000);

@@ -1,16 +1,15 @@
 import MiniSearch from 'minisearch';
-import type { Clip, Revision } from '../../lib/clip/clip.ts';
-import { linkCapture } from '../../lib/clip/link-capture.ts';
 import { findBothScripts } from '../../lib/library/find-both-scripts.ts';
 import { findClips, findFirst } from '../../lib/library/find-clips.ts';
-import { type ImportedClip, importClips } from '../../lib/library/import-clips.ts';
+import { importClips } from '../../lib/library/import-clips.ts';
 import { keepLibraryIndex } from '../../lib/library/keep-library-index.ts';
 import type { Library } from '../../lib/library/library.ts';
 import { openLibrary } from '../../lib/library/open-library.ts';
 import { relatedClips } from '../../lib/library/related-clips.ts';
 import { saveCapture } from '../../lib/library/save-capture.ts';
 import { type ClipQuery, EVERYTHING } from '../../lib/search/clip-query.ts';
-import type { Article } from './corpus.ts';
+import type { Article } from '../corpus.ts';
+import { corpusClip } from '../corpus-clip.ts';
 
 /** What runs in the browser: called by run.ts, one method a measurement. All times in milliseconds. */
 const state: { library: Library | null; mini: MiniSearch | null } = { library: null, mini: null };
@@ -31,54 +30,11 @@ async function fetchArticles(from: number, count: number): Promise<Article[]> {
   return response.json() as Promise<Article[]>;
 }
 
-function imported(article: Article, number: number): ImportedClip {
-  const clippedAt = Date.UTC(2024, 0, 1) + number * 60_000;
-  const id = `0${clippedAt.toString(16)}-7000-8000-${String(number).padStart(12, '0')}`;
-  const capture = linkCapture(`https://news.example/${number}`, article.title);
-  const { html: _html, text: _text, images: _images, evidence: _evidence, ...fields } = capture;
-  const clip: Clip = {
-    ...fields,
-    id,
-    kind: 'article',
-    identity: capture.canonicalUrl,
-    source: article.source,
-    siteName: article.source,
-    published: { iso: article.published, precision: 'second', zone: 'assumed' },
-    lang: 'zh-Hans',
-    excerpt: article.text.slice(0, 120),
-    tags: article.tags,
-    note: '',
-    starred: false,
-    corrected: [],
-    clippedAt,
-    updatedAt: clippedAt,
-    deletedAt: null,
-    revisionId: `r${id}`,
-    revisions: 1,
-    length: article.text.length,
-  };
-  const revision: Revision = {
-    id: `r${id}`,
-    clipId: id,
-    capturedAt: clippedAt,
-    hash: '',
-    title: article.title,
-    html: article.text
-      .split('\n')
-      .map((line) => `<p>${line}</p>`)
-      .join(''),
-    text: article.text,
-    images: [],
-    evidence: {},
-  };
-  return { clip, revision };
-}
-
 const bench = {
   /** Time to import articles, without the time to make and fetch them. */
   async importArticles(from: number, count: number): Promise<number> {
     const articles = await fetchArticles(from, count);
-    const clips = articles.map((article, at) => imported(article, from + at));
+    const clips = articles.map((article, at) => corpusClip(article, from + at));
     const own = await library();
     return timed(() => importClips(own, clips));
   },
@@ -148,7 +104,7 @@ const bench = {
   },
   async save(number: number, article: Article): Promise<number> {
     const own = await library();
-    const { clip, revision } = imported(article, number);
+    const { clip, revision } = corpusClip(article, number);
     const capture = { ...clip, ...revision, modified: null };
     return timed(() => saveCapture(own, capture, { revisionId: crypto.randomUUID() }));
   },

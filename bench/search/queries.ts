@@ -1,5 +1,5 @@
 import type { ClipQuery } from '../../lib/search/clip-query.ts';
-import { type Article, randomFrom } from './corpus.ts';
+import { type Article, randomFrom } from '../corpus.ts';
 
 /** A query, and what kind of one it is. */
 export interface KindOfQuery {

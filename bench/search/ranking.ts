@@ -5,7 +5,7 @@ import { keepIndex } from '../../lib/search/indexing/keep-index.ts';
 import { type RankingWeights, WEIGHTS } from '../../lib/search/run/ranking.ts';
 import { searchText } from '../../lib/search/terms/search-text.ts';
 import { memoryIndex } from '../../lib/search/testing/memory-index.ts';
-import { type Article, newsItems, randomFrom } from './corpus.ts';
+import { type Article, newsItems, randomFrom } from '../corpus.ts';
 
 /**
  * How soon a known clip is found again: `npx tsx bench/search/ranking.ts [clips] [queries]`. Each query is

@@ -1,6 +1,7 @@
-import { openBrowser } from './browser.ts';
-import { articles, corpusName } from './corpus.ts';
-import { median, percentile } from './percentile.ts';
+import { articles, corpusName } from '../corpus.ts';
+import { openBrowser } from '../open-browser.ts';
+import { quantile } from '../quantile.ts';
+import type { Bench } from './page.ts';
 import { benchQueries } from './queries.ts';
 
 /** Measures the search engine in Chromium: `npx tsx bench/search/run.ts [clips]`. Prints a table. */
@@ -12,7 +13,7 @@ const all = [...articles(clips + 2 * SAVES)];
 const stored = all.slice(0, clips);
 const rawBytes = stored.reduce((sum, { title, text }) => sum + Buffer.byteLength(title + text), 0);
 const characters = stored.reduce((sum, { text }) => sum + text.length, 0) / clips;
-const browser = await openBrowser(all);
+const browser = await openBrowser<Bench>('bench/search/page.ts', all);
 const row = (name: string, value: string) => console.log(`| ${name} | ${value} |`);
 const ms = (value: number) => (value < 10 ? value.toFixed(1) : value.toFixed(0));
 
@@ -34,7 +35,7 @@ row(
 );
 row(
   `save while segments are merged (${merged.saves.length} saves): p50 / longest`,
-  `${ms(median(merged.saves))} / ${ms(Math.max(...merged.saves))} ms`,
+  `${ms(quantile(merged.saves, 0.5))} / ${ms(Math.max(...merged.saves))} ms`,
 );
 const { segments, bytes } = await browser.call('indexSize');
 row(
@@ -50,7 +51,7 @@ for (const { query } of queries.slice(0, 5)) {
 }
 row(
   'first query in a fresh process, library opened',
-  `${ms(median(cold))} ms (${cold.map(ms).join(', ')})`,
+  `${ms(quantile(cold, 0.5))} ms (${cold.map(ms).join(', ')})`,
 );
 
 // All queries, then all again, six times, the first to warm up. On a shared machine the best of the rounds
@@ -67,7 +68,7 @@ async function takeRounds(): Promise<number[][]> {
 }
 const rounds = await takeRounds();
 const spread = (values: readonly number[]) =>
-  `${ms(median(values))} / ${ms(percentile(values, 95))} / ${ms(Math.max(...values))} ms`;
+  `${ms(quantile(values, 0.5))} / ${ms(quantile(values, 0.95))} / ${ms(Math.max(...values))} ms`;
 const best = rounds.map((taken) => Math.min(...taken));
 row(`query, warm, first 20 (${queries.length} queries), p50 / p95 / max`, spread(rounds.flat()));
 row('the same, best of five rounds', spread(best));
@@ -85,7 +86,7 @@ const whole: number[] = [];
 for (const { query } of queries) whole.push((await browser.call('find', query)).ms);
 row(
   'whole result, every clip verified, facets: p50 / p95 / max',
-  `${ms(median(whole))} / ${ms(percentile(whole, 95))} / ${ms(Math.max(...whole))} ms`,
+  `${ms(quantile(whole, 0.5))} / ${ms(quantile(whole, 0.95))} / ${ms(Math.max(...whole))} ms`,
 );
 
 for (const [name, query] of [
@@ -114,12 +115,12 @@ for (const [name, query] of [
       ).ms,
     );
   }
-  row(name, `${ms(median(taken))} ms (p95 ${ms(percentile(taken, 95))})`);
+  row(name, `${ms(quantile(taken, 0.5))} ms (p95 ${ms(quantile(taken, 0.95))})`);
 }
 const lists: number[] = [];
 for (let round = 0; round < 5; round++)
   lists.push((await browser.call('find', { order: 'newest' })).ms);
-row('all clips with facets, all ids', `${ms(median(lists))} ms`);
+row('all clips with facets, all ids', `${ms(quantile(lists, 0.5))} ms`);
 await browser.restart();
 await browser.call('open');
 const empty = await browser.call('heap');
@@ -134,13 +135,13 @@ for (let at = 0; at < SAVES; at++) {
 }
 row(
   'save of a clip with its postings: p50 / p95',
-  `${ms(median(saves))} / ${ms(percentile(saves, 95))} ms`,
+  `${ms(quantile(saves, 0.5))} / ${ms(quantile(saves, 0.95))} ms`,
 );
 
 const scans: number[] = [];
 for (const needle of clips > 10_000 ? ['鑫龘'] : ['警邮合作', '发展', '鑫龘'])
   scans.push((await browser.call('scan', needle)).ms);
-row('baseline: cursor scan over the texts', `${ms(median(scans))} ms`);
+row('baseline: cursor scan over the texts', `${ms(quantile(scans, 0.5))} ms`);
 if (clips <= 10_000) {
   await browser.restart();
   const before = await browser.call('heap');
@@ -152,6 +153,9 @@ if (clips <= 10_000) {
     'baseline: MiniSearch, bigrams: build, held',
     `${(clips / (building / 1000)).toFixed(0)} clips/s, ${(held / 1e6).toFixed(0)} MB`,
   );
-  row('baseline: MiniSearch: p50 / p95', `${ms(median(mini))} / ${ms(percentile(mini, 95))} ms`);
+  row(
+    'baseline: MiniSearch: p50 / p95',
+    `${ms(quantile(mini, 0.5))} / ${ms(quantile(mini, 0.95))} ms`,
+  );
 }
 await browser.close();

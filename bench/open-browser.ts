@@ -3,28 +3,33 @@ import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, launch, type Page } from 'puppeteer-core';
-import { build } from 'vite';
+import { findBrowser } from '../scripts/find-browser.ts';
+import { bundlePage } from './bundle-page.ts';
 import type { Article } from './corpus.ts';
-import type { Bench } from './page.ts';
+
+type Method = (...args: never[]) => unknown;
 
 /** A real Chromium with the library in a page of its own, on a profile that outlives its processes. */
-export interface BenchBrowser {
-  /** Calls a method of page.ts in the browser. */
+export interface BenchBrowser<Bench> {
+  /** Calls a method of the page in the browser. */
   call<K extends keyof Bench>(
     name: K,
-    ...args: Parameters<Bench[K]>
-  ): Promise<Awaited<ReturnType<Bench[K]>>>;
+    ...args: Parameters<Extract<Bench[K], Method>>
+  ): Promise<Awaited<ReturnType<Extract<Bench[K], Method>>>>;
   /** Ends the browser and starts it again: a process that has done nothing yet. */
   restart(): Promise<void>;
   version(): Promise<string>;
   close(): Promise<void>;
 }
 
-const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
-
-/** Bundles page.ts, serves it with the articles, and opens it. */
-export async function openBrowser(articles: readonly Article[]): Promise<BenchBrowser> {
-  const script = await bundle();
+/** Bundles a page that leaves its methods in a global `bench`, serves it with the articles, and opens it. */
+export async function openBrowser<Bench>(
+  entry: string,
+  articles: readonly Article[],
+): Promise<BenchBrowser<Bench>> {
+  const executablePath = findBrowser('chromium');
+  if (!executablePath) throw new Error('benches need Chromium, which was not found');
+  const script = await bundlePage(entry, 'es');
   const server = createServer((request, response) => {
     const url = new URL(request.url ?? '/', 'http://localhost');
     if (url.pathname === '/page.js') {
@@ -48,7 +53,7 @@ export async function openBrowser(articles: readonly Article[]): Promise<BenchBr
 
   const start = async (): Promise<{ browser: Browser; page: Page }> => {
     const browser = await launch({
-      executablePath: CHROMIUM,
+      executablePath,
       userDataDir: profile,
       protocolTimeout: 3_600_000,
       args: [
@@ -75,7 +80,7 @@ export async function openBrowser(articles: readonly Article[]): Promise<BenchBr
           };
           return bench[method]?.(...values);
         },
-        name,
+        String(name),
         args as unknown[],
       );
       return result as never;
@@ -91,21 +96,4 @@ export async function openBrowser(articles: readonly Article[]): Promise<BenchBr
       rmSync(profile, { recursive: true, force: true });
     },
   };
-}
-
-async function bundle(): Promise<string> {
-  const built = await build({
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      write: false,
-      target: 'es2022',
-      lib: { entry: 'bench/search/page.ts', formats: ['es'], fileName: 'page' },
-      rollupOptions: { output: { inlineDynamicImports: true } },
-    },
-  });
-  const [output] = Array.isArray(built) ? built : [];
-  const chunk = output?.output[0];
-  if (chunk?.type !== 'chunk') throw new Error('the page was not bundled');
-  return chunk.code;
 }
