@@ -4,6 +4,8 @@ import type { BookOptions, ExportContext } from '../../lib/export/export-context
 import type { ExportStream } from '../../lib/export/export-stream.ts';
 import type { FormatId } from '../../lib/export/format-id.ts';
 import type { ImageSource } from '../../lib/export/images/image-source.ts';
+import { zoneOffset } from '../../lib/export/utc-offset.ts';
+import { wallClock } from '../../lib/export/wall-clock.ts';
 import type { Library } from '../../lib/library/library.ts';
 import { allowImages, fetchImage } from '../../lib/platform/fetch-image.ts';
 import { downloadFile, type FileSink, pickFile } from '../../lib/platform/save-stream.ts';
@@ -44,7 +46,8 @@ export interface ExportPorts {
   imageBytes: ImageSource;
   pickFile: (name: string) => Promise<FileSink | null>;
   download: FileSink;
-  today: () => Date;
+  /** Milliseconds since the epoch. */
+  now: () => number;
 }
 
 const BROWSER: ExportPorts = {
@@ -52,7 +55,7 @@ const BROWSER: ExportPorts = {
   imageBytes: fetchImage,
   pickFile,
   download: downloadFile,
-  today: () => new Date(),
+  now: () => Date.now(),
 };
 
 /** So many clips, with or without pictures, are written to a file that the reader chooses beforehand. */
@@ -74,10 +77,15 @@ export function createExports(
   const about = signal<readonly string[]>([]);
   const running = signal<AbortController | null>(null);
 
-  const stem = () => `jianbao-${ports.today().toISOString().slice(0, 10)}`;
+  /** By the reader's clock: in Asia the morning has another date than UTC. */
+  const today = () => {
+    const now = ports.now();
+    return wallClock(now, zoneOffset(now, settings.export.timeZone)).date;
+  };
+  const stem = () => `jianbao-${today()}`;
 
   function context(source: ImageSource | null): ExportContext {
-    const date = ports.today().toISOString().slice(0, 10);
+    const date = today();
     const book: BookOptions = {
       title: i18n.t('exporting.bookTitle', [date]),
       contents: i18n.t('exporting.contents'),

@@ -1,6 +1,7 @@
 import type { BlockContent, DefinitionContent, List, RootContent } from 'mdast';
-import { publishedClock } from '../clip-clock.ts';
+import { clippedClock, publishedClock } from '../clip-clock.ts';
 import type { ClipDocument } from '../clip-document.ts';
+import type { ExportSettings } from '../export-settings.ts';
 import { fileName } from '../file-name.ts';
 import { articleTree } from '../markdown/article-tree.ts';
 import { LOGSEQ } from '../markdown/dialects.ts';
@@ -15,18 +16,18 @@ import type { Profile } from '../profile.ts';
 export const logseq: Profile = {
   id: 'logseq',
   site: { files: 'pages', images: 'assets', imageAddress: '../assets/' },
-  render(document) {
+  render(document, settings) {
     const { clip, revision, images } = document;
     const outline = outlineOf(articleTree(revision.html, images));
     return {
       name: fileName(pageName(clip.title).replaceAll('/', '___'), 'md'),
-      text: `${properties(document)}\n${writeMarkdown(outline, LOGSEQ)}`,
+      text: `${properties(document, settings)}\n${writeMarkdown(outline, LOGSEQ)}`,
     };
   },
 };
 
 /** One line each; what is not known is left out. */
-function properties({ clip }: ClipDocument): string {
+function properties({ clip }: ClipDocument, settings: ExportSettings): string {
   const references = (names: readonly string[]) =>
     names.map((name) => `[[${pageName(name)}]]`).join(', ');
   const lines: [string, string | null][] = [
@@ -35,7 +36,7 @@ function properties({ clip }: ClipDocument): string {
     ['source', clip.source && references([clip.source])],
     ['author', references(clip.bylines)],
     ['published', publishedClock(clip)?.date ?? null],
-    ['clipped', new Date(clip.clippedAt).toISOString().slice(0, 10)],
+    ['clipped', clippedClock(clip, settings).date],
     ['url', clip.canonicalUrl],
     ['tags', references(clip.tags)],
     ['description', oneLine(clip.excerpt)],

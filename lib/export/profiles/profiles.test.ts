@@ -205,6 +205,14 @@ test('jekyll: without a date, the post has that of clipping', async () => {
   expect(text).toContain('\ndate: 2022-05-19 04:00:00 +0800\n');
 });
 
+test.each(['logseq', 'obsidian'] as const)(
+  "%s: the day of clipping is the reader's, not that of Greenwich",
+  async (id) => {
+    const { text } = await render(id, { clippedAt: Date.UTC(2022, 4, 18, 20) });
+    expect(text).toMatch(/^(?:clipped::|created:) 2022-05-19/m);
+  },
+);
+
 test('jekyll: text is no Liquid and no kramdown extension', async () => {
   const html = '<p>{{ page.x }} a|b {:.c}</p><p>: 丁</p><pre>{% endraw %}{%- endraw -%}</pre>';
   const body = (await render('jekyll', {}, html)).text.split('---\n')[2];
