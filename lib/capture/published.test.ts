@@ -167,6 +167,14 @@ test('the issue of a magazine is a month', () => {
   );
 });
 
+test('a portal’s masthead shows today, where it is read and not in Greenwich; a paper’s its own day', () => {
+  const early = Date.parse('2022-05-20T07:30:00+08:00');
+  expect(published({ top: '2022年5月20日 星期五' }, { now: early })).toBe('none');
+  expect(published({ top: '2022年5月19日 星期四' }, { now: early })).toBe(
+    '2022-05-19T00:00:00+08:00 day',
+  );
+});
+
 test('a page that says nothing has no date', () => {
   expect(published({ header: '来源：示例报', opening: '全县2021年共收购三万吨。' })).toBe('none');
 });

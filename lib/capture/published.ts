@@ -5,7 +5,7 @@ import type { Finding } from './finding.ts';
 import { readModified } from './modified.ts';
 import type { Line, Stamp } from './page-clues.ts';
 import { datesIn, metaDate, momentOf, type PageDate, structuredDate } from './page-dates.ts';
-import { monthMoment } from './to-moment.ts';
+import { monthMoment, unixMoment } from './to-moment.ts';
 import { urlDate, urlMonth } from './url-date.ts';
 
 const PUBLISHED_META =
@@ -85,7 +85,7 @@ function updateDate(clues: Clues): Finding<Moment> | null {
 
 /** The date of a printed edition at the top of the page; a portal shows today's date there. */
 function mastheadDate(clues: Clues): PageDate | null {
-  const today = new Date(clues.now).toISOString().slice(0, 10);
+  const today = unixMoment(clues.now, clues.zone).iso.slice(0, 10);
   const dates = shown(clues.around.top, 'top of the page', clues);
   return dates.find(({ value, yearless }) => !yearless && value.iso.slice(0, 10) !== today) ?? null;
 }

@@ -43,6 +43,12 @@ describe('toMoment', () => {
     expect(moment('12月30日').iso).toBe('2021-12-30T00:00:00+08:00');
   });
 
+  test('the year turns when it turns where the page is, not in Greenwich', () => {
+    const newYear = new Date('2023-01-01T07:30:00+08:00');
+    expect(moment('1月1日 07:12', 'Asia/Shanghai', newYear).iso).toBe('2023-01-01T07:12:00+08:00');
+    expect(moment('12月31日', 'Asia/Shanghai', newYear).iso).toBe('2022-12-31T00:00:00+08:00');
+  });
+
   test('an hour ago is known to the day, a minute ago to the minute', () => {
     const relative = (text: string) => {
       const date = findRelativeDate(text, NOW, () => 480);

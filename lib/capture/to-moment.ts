@@ -25,15 +25,20 @@ export function toMoment(date: WrittenDate, zone: string, now: Date): Moment {
   const { month, day, time } = date;
   const wallClock = (year: number) =>
     Date.UTC(year, month - 1, day, time?.hour ?? 0, time?.minute ?? 0, time?.second ?? 0);
-  const thisYear = now.getUTCFullYear();
-  const tomorrow = now.getTime() + 24 * 3600_000;
-  const year = date.year ?? (wallClock(thisYear) > tomorrow ? thisYear - 1 : thisYear);
+  const year =
+    date.year ?? latestYear(wallClock, now.getTime() + zoneOffset(zone, now.getTime()) * 60_000);
   const offset = date.offset ?? zoneOffset(zone, wallClock(year));
   return {
     iso: isoAt(wallClock(year) - offset * 60_000, offset),
     precision: time === null ? 'day' : time.second === null ? 'minute' : 'second',
     zone: date.offset === null ? 'assumed' : 'stated',
   };
+}
+
+/** The year of the latest day that is not after tomorrow; `now` and the days on the page's clock. */
+function latestYear(wallClock: (year: number) => number, now: number): number {
+  const year = new Date(now).getUTCFullYear();
+  return wallClock(year) > now + 24 * 3600_000 ? year - 1 : year;
 }
 
 /** The beginning of a month, or of a year, on the page's clock. */
