@@ -175,6 +175,14 @@ test('a portal’s masthead shows today, where it is read and not in Greenwich; 
   );
 });
 
+test('what is announced for a later day was not published then', () => {
+  const header = '时间：2022年6月20日 09:00 地点：示例会堂';
+  expect(published({ header })).toBe('none');
+  expect(published({ header }, { url: 'https://news.example/2022/0518/c1.html' })).toBe(
+    '2022-05-18T00:00:00+08:00 day',
+  );
+});
+
 test('a page that says nothing has no date', () => {
   expect(published({ header: '来源：示例报', opening: '全县2021年共收购三万吨。' })).toBe('none');
 });

@@ -141,6 +141,9 @@ function issueDate(clues: Clues): Finding<Moment> | null {
 
 const dayOf = (moment: Moment) => moment.iso.slice(0, 10);
 
+/** How far a page's clock and zone may be wrong, in milliseconds: nothing is published after it was read. */
+const SLACK = 26 * 3600_000;
+
 /**
  * First publication. The most trusted date decides the day; where it has no time of day, the next one of
  * the same day gives it.
@@ -148,7 +151,7 @@ const dayOf = (moment: Moment) => moment.iso.slice(0, 10);
 export function readPublished(clues: Clues): Finding<Moment> | null {
   let best: Finding<Moment> | null = null;
   for (const candidate of candidates(clues)) {
-    if (!candidate) continue;
+    if (!candidate || Date.parse(candidate.value.iso) > clues.now + SLACK) continue;
     best ??= candidate;
     if (best.value.precision !== 'day') return best;
     if (dayOf(candidate.value) === dayOf(best.value) && candidate.value.precision !== 'day')
