@@ -15,7 +15,7 @@ const ARGUMENTS = [
   '--disable-component-update',
   '--disable-sync',
   // The demo speaks plain HTTP; without these the browser first tries HTTPS and waits for it to fail.
-  '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable,OptimizationHints,MediaRouter',
+  '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable,OptimizationHints,MediaRouter,Translate',
   // `Extensions.triggerAction`, the toolbar click, is behind this one.
   '--enable-unsafe-extension-debugging',
 ];
