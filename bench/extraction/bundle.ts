@@ -17,6 +17,37 @@ export function bundleCapture(name: string, folder: string): Promise<string> {
   );
 }
 
+/** A step of reading that is switched off: its module, what it exports, and what stands for that. */
+export type Switch = readonly [module: string, name: string, instead: string];
+
+/** Bundles `window.bodyOf(html, url)`: the text of the body, in an inert document, with one step off or none. */
+export function bundleBody(off: Switch | null): Promise<string> {
+  const root = resolve(import.meta.dirname, '../..');
+  const [module, name, instead] = off ?? [];
+  return bundle(
+    `import { readArticle } from '${root}/lib/capture/body-reading.ts';
+     window.bodyOf = (html, url) => {
+       const page = new DOMParser().parseFromString(html, 'text/html');
+       const base = page.createElement('base');
+       base.href = url;
+       if (!page.querySelector('base[href]')) page.head.prepend(base);
+       return readArticle(page).article.text;
+     };`,
+    [
+      slimReadability(),
+      {
+        name: 'switched-off',
+        enforce: 'pre',
+        transform: (code, id) =>
+          module && id.endsWith(`/capture/${module}.ts`)
+            ? `${code.replace(`export function ${name}`, 'function switchedOff')}
+               export const ${name} = ${instead};`
+            : null,
+      },
+    ],
+  );
+}
+
 /** Bundles Readability as its README says to call it. */
 export function bundleReadability(name: string): Promise<string> {
   return bundle(

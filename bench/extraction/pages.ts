@@ -12,18 +12,42 @@ export interface Page {
 const STORED = resolve(import.meta.dirname, '../../../shared/corpus/pages');
 const SETS = ['gne-dev', 'cwced', 'fundus-dev', 'readability'];
 
+/** A page with the body that it must give. */
+export interface LabelledPage extends Page {
+  gt: { body: string };
+}
+
+/** All pages of each labelled set that is there. */
+export function labelledSets(): { name: string; pages: LabelledPage[] }[] {
+  return SETS.filter((name) => existsSync(fileOf(name))).map((name) => ({
+    name,
+    pages: storedLines(name).map((line) => JSON.parse(line) as LabelledPage),
+  }));
+}
+
 /** As many stored pages of each set, evenly taken; made-up ones where the sets are absent. */
 export function benchPages(each: number): Page[] {
-  const files = SETS.map((name) => resolve(STORED, `${name}.jsonl.gz`)).filter(existsSync);
-  if (files.length === 0) return [20e3, 50e3, 200e3, 500e3].map(madeUpPage);
-  return files.flatMap((file) => {
-    const lines = gunzipSync(readFileSync(file)).toString().trim().split('\n');
+  const names = SETS.filter((name) => existsSync(fileOf(name)));
+  if (names.length === 0) return [20e3, 50e3, 200e3, 500e3].map(madeUpPage);
+  return names.flatMap((name) => {
+    const lines = storedLines(name);
     const step = Math.max(1, lines.length / each);
     return Array.from({ length: Math.min(each, lines.length) }, (_, at) => {
       const { url, html } = JSON.parse(lines[Math.floor(at * step)] ?? '') as Page;
       return { url, html: withoutScripts(html) };
     });
   });
+}
+
+function fileOf(name: string): string {
+  return resolve(STORED, `${name}.jsonl.gz`);
+}
+
+function storedLines(name: string): string[] {
+  return gunzipSync(readFileSync(fileOf(name)))
+    .toString()
+    .trim()
+    .split('\n');
 }
 
 /** The page's own scripts would ask the network, which answers nothing here. */
