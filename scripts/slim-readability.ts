@@ -4,6 +4,7 @@ import type { Plugin } from 'vite';
 const UNUSED: Readonly<Record<string, string>> = {
   _cleanStyles: '',
   _isProbablyVisible: 'return true;',
+  _getAllNodesWithTag: 'return node.querySelectorAll(tagNames.join(","));',
   _clean: 'this._removeNodes(this._getAllNodesWithTag(e, [tag]));',
   parse: `
     this._prepDocument();
@@ -17,15 +18,38 @@ const UNUSED: Readonly<Record<string, string>> = {
 const UNCALLED = [
   ...['_fixRelativeUris', '_fixLazyImages', '_cleanClasses'],
   ...['_getJSONLD', '_getArticleMetadata', '_getArticleTitle', '_unescapeHtmlEntities'],
-  ...['_unwrapNoscriptImages', '_removeScripts', '_headerDuplicatesTitle', '_textSimilarity'],
+  ...[
+    '_isUrl',
+    '_findNode',
+    '_unwrapNoscriptImages',
+    '_removeScripts',
+    '_headerDuplicatesTitle',
+    '_textSimilarity',
+  ],
 ];
 
-/** Passages of the search itself that only find a byline's name, a language or a direction. */
+/** The reasons to drop a box that Readability counts up for its log; one is enough. */
+const REASONS = `return (
+    (!isFigureChild && img > 1 && p / img < 0.5) || (!isList && li > p) || input > Math.floor(p / 3) ||
+    (!isList && weight < 25 && linkDensity > 0.2) || (weight >= 25 && linkDensity > 0.5) ||
+    (embedCount === 1 && contentLength < 75) || embedCount > 1 ||
+    (!isList && !isFigureChild && contentLength < 25 && (img === 0 || img > 2) && linkDensity > 0 &&
+      this._getTextDensity(node, ['h1', 'h2', 'h3', 'h4', 'h5', 'h6']) < 0.9) ||
+    (img === 0 && this._getTextDensity(node, textishTags) === 0)
+  );
+};
+`;
+
+/** Passages of the search itself that find a byline's name, a language or a direction, or can be said in less. */
 const PASSAGES: readonly [from: string, to: string, instead: string][] = [
   ['// Find out text direction', 'return articleContent;', ''],
   ['// Find child node matching', 'node = this._removeAndGetNext', 'this._articleByline = true;'],
   ['if (shouldRemoveTitleHeader && ', ') {', 'if (false'],
   ['if (node.tagName === "HTML") {', 'var matchString', ''],
+  // What is asked for last is slow: the text of all that an element holds.
+  ['var headingDensity =', 'var embedCount', ''],
+  ['var textDensity =', 'var isFigureChild', ''],
+  ['const errs = [];', 'var haveToRemove', REASONS],
 ];
 
 /** What only those parts look up. */
@@ -43,6 +67,12 @@ const QUICKER: Readonly<Record<string, string>> = {
     if (!isMarked && !this.REGEXPS.byline.test(matchString)) return false;
     const { length } = node.textContent.trim();
     return length > 0 && length < 100;`,
+  _getLinkDensity: `
+    const links = element.getElementsByTagName('a');
+    const { length } = links.length > 0 ? this._getInnerText(element) : '';
+    const weigh = (link) =>
+      this._getInnerText(link).length * (this.REGEXPS.hashUrl.test(link.getAttribute('href') ?? '') ? 0.3 : 1);
+    return length > 0 ? [...links].reduce((sum, link) => sum + weigh(link), 0) / length : 0;`,
   _isElementWithoutContent: `
     if (node.nodeType !== 1) return false;
     const breaks = (name) => node.getElementsByTagName(name).length;
@@ -59,7 +89,6 @@ const START = `function Readability(doc, { charThreshold, serializer }) {
   this._serializer = serializer;
   this._nbTopCandidates = this.DEFAULT_N_TOP_CANDIDATES;
   this._allowedVideoRegex = this.REGEXPS.videos;
-  this._linkDensityModifier = 0;
   this._flags = this.FLAG_STRIP_UNLIKELYS | this.FLAG_WEIGHT_CLASSES | this.FLAG_CLEAN_CONDITIONALLY;
   this.log = () => {};`;
 
@@ -72,12 +101,13 @@ export function slimReadability(): Plugin {
     name: 'slim-readability',
     enforce: 'pre',
     transform(code, id) {
-      if (id.endsWith('/Readability-readerable.js')) return 'module.exports = undefined;';
+      if (id.endsWith('/@mozilla/readability/index.js')) return `export * from './Readability.js';`;
       if (!id.endsWith('/@mozilla/readability/Readability.js')) return null;
       const called = UNCALLED.reduce(removed, PASSAGES.reduce(shortened, withStart(code)));
       const methods = Object.entries({ ...UNUSED, ...QUICKER }).reduce(emptied, called);
       return UNUSED_TABLES.reduce(without, methods)
         .replace(/\[(?:\s*\/\/.*)*((?:\s*"[A-Z]+",){8,})\s*\]/g, asWords)
+        .replace(/if \(typeof module === "object"\) \{[^}]*\}/, 'export { Readability };')
         .replaceAll('this._debug', 'false')
         .replaceAll('this._docJSDOMParser', 'false');
     },

@@ -1,3 +1,5 @@
+import { oneLine } from '../text/one-line.ts';
+
 /** One line of an article: a block that holds text and no other block. */
 export interface Block {
   element: HTMLElement;
@@ -13,17 +15,13 @@ const LEAVES = 'p, h2, h3, h4, h5, h6, li, dt, dd, td, th, pre, figcaption, capt
 export function blocksOf(body: Element): Block[] {
   return [...body.querySelectorAll<HTMLElement>(LEAVES)]
     .filter((element) => element.querySelector(LEAVES) === null)
-    .map((element) => ({ element, text: plain(element), linked: 0 }))
+    .map((element) => ({ element, text: oneLine(element.textContent), linked: 0 }))
     .filter(({ text }) => text !== '')
     .map((block) => ({ ...block, linked: linkedText(block.element) / block.text.length }));
 }
 
 function linkedText(element: Element): number {
   let length = 0;
-  for (const link of element.querySelectorAll('a')) length += plain(link).length;
+  for (const link of element.querySelectorAll('a')) length += oneLine(link.textContent).length;
   return length;
-}
-
-function plain(element: Element): string {
-  return element.textContent.replace(/\s+/g, ' ').trim();
 }

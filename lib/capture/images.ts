@@ -1,4 +1,5 @@
 import type { Image } from '../clip/capture.ts';
+import { oneLine } from '../text/one-line.ts';
 
 /** The pictures of a clean body, in order, each once. */
 export function imagesOf(body: Element): Image[] {
@@ -10,7 +11,7 @@ export function imagesOf(body: Element): Image[] {
     images.set(url, {
       url,
       alt: element.getAttribute('alt')?.trim() ?? '',
-      caption: caption.replace(/\s+/g, ' ').trim(),
+      caption: oneLine(caption),
       width: pixels(element.getAttribute('width')),
       height: pixels(element.getAttribute('height')),
     });

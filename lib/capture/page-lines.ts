@@ -1,5 +1,6 @@
 import { BLOCK_ELEMENTS } from '../html/block-elements.ts';
 import { walk } from '../html/walk.ts';
+import { oneLine } from '../text/one-line.ts';
 import { hiddenTest } from './hidden.ts';
 
 /** A line with the element that its first words are in. */
@@ -32,7 +33,7 @@ export function readLines(root: Element): PlacedLine[] {
     if (words !== '') before = words;
   };
   const endLine = () => {
-    if (line) lines.push({ ...line, text: line.text.replace(/\s+/g, ' ').trim() });
+    if (line) lines.push({ ...line, text: oneLine(line.text) });
     line = null;
     before = '';
   };

@@ -1,3 +1,4 @@
+import { oneLine } from '../text/one-line.ts';
 import { columns } from './prose.ts';
 
 /** A caption has no more columns than this, and no more than this part of all text. */
@@ -13,7 +14,7 @@ export function makeFigures(body: HTMLElement): void {
   const most = body.textContent.length * MAX_PART;
   for (const image of body.querySelectorAll('img:not(figure img)')) {
     const box = boxOf(image, body, most);
-    const words = box?.textContent.replace(/\s+/g, ' ').trim();
+    const words = oneLine(box?.textContent ?? '');
     if (!box || !words || box.matches('p, a, td, th, tr, tbody')) continue;
     // A picture and its words in a link lead to another article.
     if (image.closest('a')?.textContent.trim()) continue;

@@ -1,3 +1,5 @@
+import { columns } from './prose.ts';
+
 /** A text without markup: its headline, where it has one, and its body. */
 export interface PlainText {
   title: string;
@@ -30,15 +32,8 @@ export function readPlainText(text: string, document: Document): PlainText {
   return { title: headed ? first : '', body };
 }
 
-function isHeadline(line: string, columns: number): boolean {
-  return width(line) <= columns && !ENDS_SENTENCE.test(line) && !LIST_ITEM.test(line);
-}
-
-function width(line: string): number {
-  return [...line].reduce(
-    (sum, character) => sum + (/[\u2e80-\uffef]/u.test(character) ? 2 : 1),
-    0,
-  );
+function isHeadline(line: string, most: number): boolean {
+  return columns(line) <= most && !ENDS_SENTENCE.test(line) && !LIST_ITEM.test(line);
 }
 
 /**
@@ -56,7 +51,7 @@ function joinWrapped(text: string): string[] {
 }
 
 function isWrapped(lines: string[]): boolean {
-  const widths = lines.slice(0, -1).map(width);
-  const widest = Math.max(...widths, width(lines.at(-1) ?? ''));
+  const widths = lines.slice(0, -1).map(columns);
+  const widest = Math.max(...widths, columns(lines.at(-1) ?? ''));
   return widths.length > 0 && widest <= 100 && Math.min(...widths) >= Math.max(40, widest - 20);
 }

@@ -1,3 +1,4 @@
+import { oneLine } from '../text/one-line.ts';
 import { squash } from '../text/squash.ts';
 import { BREADCRUMBS } from './breadcrumbs.ts';
 
@@ -10,7 +11,7 @@ const MAX_LENGTH = 2000;
 /** The words of a heading as they are read. */
 export function headingText(element: Element | null): string {
   const text = (element?.textContent ?? '').slice(0, MAX_LENGTH);
-  return text.replace(/\s+/g, ' ').replaceAll('\u00ad', '').trim();
+  return oneLine(text.replaceAll('\u00ad', ''));
 }
 
 /** The on-page heading that one of the page's stated titles repeats: the longest, the first of equals; or empty. */

@@ -1,10 +1,10 @@
 import { squash } from '../text/squash.ts';
+import { OUTSIDE_ARTICLE } from './outside-article.ts';
 import { isProse } from './prose.ts';
 import { placeOf } from './snapshot.ts';
 
 const PARAGRAPHS = 'p, h2, h3, h4';
-const BESIDE =
-  'nav, aside, footer, form, table, [class*="comment" i], [id*="comment" i], [class*="related" i]';
+const BESIDE = `table, ${OUTSIDE_ARTICLE}`;
 
 /**
  * Puts back paragraphs that were left out although they look, in the page's own markup, like those that

@@ -1,4 +1,6 @@
+import { oneLine } from '../text/one-line.ts';
 import { squash } from '../text/squash.ts';
+import { OUTSIDE_ARTICLE } from './outside-article.ts';
 import { isParagraph } from './restore-paragraphs.ts';
 import { placeOf } from './snapshot.ts';
 import type { StatedText } from './stated-text.ts';
@@ -34,7 +36,7 @@ export function secondOpinion(
   let have = 0;
   for (const paragraph of page.querySelectorAll('p')) {
     const { parentElement: parent, textContent: text } = paragraph;
-    if (!parent || !isParagraph(paragraph) || paragraph.closest(ELSEWHERE)) continue;
+    if (!parent || !isParagraph(paragraph) || paragraph.closest(OUTSIDE_ARTICLE)) continue;
     const length = counts(text);
     const sum = parents.get(parent) ?? { all: 0, missed: 0 };
     // Looking for a text in all of the text is slow on a long page, and mostly not needed.
@@ -52,10 +54,7 @@ export function secondOpinion(
 
 /** Characters outside links: found text need not stand in paragraphs. */
 function unlinkedLength(found: Element | null): number {
-  let length = found?.textContent.replace(/\s+/g, ' ').length ?? 0;
+  let length = oneLine(found?.textContent ?? '').length;
   for (const link of found?.querySelectorAll('a') ?? []) length -= link.textContent.length;
   return length;
 }
-
-const ELSEWHERE =
-  'nav, aside, footer, form, [class*="comment" i], [id*="comment" i], [class*="related" i]';

@@ -1,5 +1,6 @@
 import type { Security } from '../clip/security.ts';
 import { decodeEntities } from '../text/decode-entities.ts';
+import { oneLine } from '../text/one-line.ts';
 import type { Finding } from './finding.ts';
 import type { PageClues } from './page-clues.ts';
 import { quotedSecurity } from './security-links.ts';
@@ -24,7 +25,7 @@ interface Mention extends SecuritySymbol {
 
 /** The words of a link or bracket as a name: not where they are the code again. */
 function nameOf(words: string, { market, code }: SecuritySymbol): string {
-  const plain = words.replace(/\s+/g, ' ').trim();
+  const plain = oneLine(words);
   const isCode = plain.toUpperCase().replace(/[^A-Z0-9]/g, '') === code || plain === market + code;
   return isCode || plain.length > 30 ? '' : plain;
 }

@@ -1,3 +1,4 @@
+import { oneLine } from '../text/one-line.ts';
 import { linkEmbeds } from './embeds.ts';
 import { hiddenTest } from './hidden.ts';
 import { fillFromNoscript } from './noscript-image.ts';
@@ -55,5 +56,5 @@ function dropComments(body: Element): void {
 /** A formula as its characters; annotations (TeX source) are a second copy of it. */
 function mathText(math: Element): string {
   const annotation = math.querySelector('annotation, annotation-xml')?.textContent ?? '';
-  return (math.textContent ?? '').replace(annotation, '').replace(/\s+/g, ' ').trim();
+  return oneLine((math.textContent ?? '').replace(annotation, ''));
 }
