@@ -4,6 +4,7 @@ import { micromark } from 'micromark';
 import { gfm, gfmHtml } from 'micromark-extension-gfm';
 import { expect, test } from 'vitest';
 import { htmlToMarkdown } from './html-to-markdown.ts';
+import { fixtureDocuments } from './testing/fixture-documents.ts';
 import { articleHtml } from './testing/generated-html.ts';
 import { shapeOf } from './testing/shape.ts';
 
@@ -15,6 +16,9 @@ const read = (markdown: string) =>
     htmlExtensions: [gfmHtml()],
   });
 
+const note = (number: number) =>
+  `<sup><a href="https://a.example/1#n${number}">${number}</a></sup>`;
+
 test('any article shows the same as Markdown', { timeout: 60_000 }, () => {
   fc.assert(
     fc.property(articleHtml, (html) => {
@@ -24,6 +28,14 @@ test('any article shows the same as Markdown', { timeout: 60_000 }, () => {
     { seed: 1, numRuns: 150 },
   );
 });
+
+test.each(fixtureDocuments().map(({ name, revision }) => [name, revision.html] as const))(
+  '%s shows the same as Markdown',
+  (_, html) => {
+    const markdown = htmlToMarkdown(html);
+    expect(shapeOf(read(markdown)), markdown).toEqual(shapeOf(html));
+  },
+);
 
 test.each([
   // Emphasis that begins or ends with punctuation inside of a word: marks would show as asterisks.
@@ -51,6 +63,25 @@ test.each([
   [
     '<table><tr><th>a</th></tr><tr><td><code>b|c</code> <code>d\\|</code></td></tr></table>',
     '| a |\n| - |\n| `b\\|c` <code>d\\\\\\|</code> |',
+  ],
+  // Boxes to tick.
+  [
+    '<ul><li>☐ 甲</li><li>☑ <b>乙</b></li><li>☑</li><li>☒ 丙</li></ul>',
+    '- [ ] 甲\n- [x] **乙**\n- ☑\n- ☒ 丙',
+  ],
+  // Notes: numbers in the text, all of them in order, and a list of as many at the end.
+  [
+    `<p>甲${note(1)}乙${note(2)}，又${note(1)}</p><h3>注</h3><ol><li>一 <a href="https://a.example/1#r1">↩</a></li><li><p>二</p><p>三</p></li></ol>`,
+    '甲[^1]乙[^2]，又[^1]\n\n### 注\n\n[^1]: 一\n\n[^2]: 二\n\n    三',
+  ],
+  ['<p>甲<a href="https://a.example/1#n1">[1]</a></p><ol><li>一</li></ol>', '甲[^1]\n\n[^1]: 一'],
+  [
+    `<p>甲${note(2)}</p><ol><li>一</li><li>二</li></ol>`,
+    '甲<sup>[2](https://a.example/1#n2)</sup>\n\n1. 一\n2. 二',
+  ],
+  [
+    `<p>甲${note(1)}</p><ol><li>一</li></ol><p>完</p>`,
+    '甲<sup>[1](https://a.example/1#n1)</sup>\n\n1. 一\n\n完',
   ],
   // Pictures, captions, links.
   [

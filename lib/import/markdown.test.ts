@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
+import { htmlToMarkdown } from '../export/html-to-markdown.ts';
 import { formatOf } from './import-files.ts';
 import { clipsIn, entriesOf, fixtureFiles, unreadIn } from './testing/fixture-files.ts';
 import { zippedFixture } from './testing/zipped-fixture.ts';
@@ -93,4 +94,19 @@ test('a folder and a ZIP give the same; what cannot be read is told with its rea
     clipsIn(all).map(({ title, text, url }) => ({ title, text, url }));
   expect(told(zipped)).toEqual(told(folder));
   expect(told(folder)).toHaveLength(7);
+});
+
+test('notes, boxes to tick and nested lists are what they were when they are exported again', async () => {
+  const body = [
+    '甲[^1]，**“乙”**[^2]。',
+    '- [ ] 一\n- [x] **二**\n  1. 三\n  2. 四',
+    '| 名 | 值 |\n| - | - |\n| 甲 | a\\|b |',
+    '[^1]: 注一',
+    '[^2]: 注二\n\n    又',
+  ].join('\n\n');
+  const note = new Blob([`---\ntitle: 题\nurl: ${URL}\n---\n${body}\n`]);
+  const [clip] = clipsIn(await entriesOf('markdown', [{ path: '题.md', blob: note }]));
+  expect(clip?.text).toContain('☐ 一\n☑ 二');
+  expect(clip?.text).not.toMatch(/Footnotes|↩/);
+  expect(htmlToMarkdown(clip?.html ?? '')).toBe(`${body}\n`);
 });

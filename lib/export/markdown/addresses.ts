@@ -21,8 +21,11 @@ function withAddress(written: string, url: string): string {
   return written.slice(0, start) + address(url) + written.slice(end);
 }
 
-/** Between `<` and `>` only where brackets would end it; a `&` is no reference unless a `;` follows. */
+/**
+ * Between `<` and `>` only where brackets would end it; a `&` is no reference unless a `;` follows, and a
+ * `|` would end the cell of a table.
+ */
 function address(url: string): string {
-  const bare = url.replace(/[\\<>\s]/g, encodeURIComponent).replace(/&(?=#?\w+;)/g, '&amp;');
+  const bare = url.replace(/[\\<>|\s]/g, encodeURIComponent).replace(/&(?=#?\w+;)/g, '&amp;');
   return /[()]/.test(bare) ? `<${bare}>` : bare;
 }

@@ -4,6 +4,7 @@ import { toMdast } from 'hast-util-to-mdast';
 import type { RootContent } from 'mdast';
 import { parseHtml } from '../../html/parse-html.ts';
 import { elementHandlers } from './element-handlers.ts';
+import { withFootnotes } from './footnotes.ts';
 
 /**
  * The blocks of an article's HTML as a Markdown tree (mdast). Scripts, styles and comments are no part of
@@ -20,5 +21,5 @@ export function articleTree(
     nodeHandlers: { comment: () => undefined },
     quotes: ['“”', '‘’'],
   });
-  return tree.type === 'root' ? tree.children : [];
+  return tree.type === 'root' ? withFootnotes(tree.children) : [];
 }

@@ -1,6 +1,7 @@
 import { defaultHandlers, type Handle } from 'hast-util-to-mdast';
 import { allowedImage, allowedLink } from '../../html/allowed-address.ts';
 import { captionHandler, tableHandler } from './captions.ts';
+import { listItemHandler } from './list-item.ts';
 import { phrasingOf, spaceOutside, withoutBreaks } from './phrasing.ts';
 import { cellHandler } from './table-cell.ts';
 
@@ -34,14 +35,6 @@ function imageHandler(images: ReadonlyMap<string, string>): Handle {
 const heading: Handle = (state, node) => {
   const result = defaultHandlers.h1(state, node);
   return { ...result, children: withoutBreaks(result.children) };
-};
-
-/** Blank lines stand between the blocks of an item, but not before a list that goes into detail. */
-const listItem: Handle = (state, node) => {
-  const result = defaultHandlers.li(state, node);
-  const [first, second, third] = result.children;
-  const detailed = first?.type === 'paragraph' && second?.type === 'list' && !third;
-  return { ...result, spread: second !== undefined && !detailed };
 };
 
 /** Code of nothing would show its marks. */
@@ -87,7 +80,7 @@ const ELEMENT_HANDLERS: Readonly<Record<string, Handle>> = {
   h4: heading,
   h5: heading,
   h6: heading,
-  li: listItem,
+  li: listItemHandler,
   sub: asHtml,
   sup: asHtml,
   ruby: asHtml,

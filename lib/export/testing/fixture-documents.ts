@@ -8,8 +8,13 @@ import type { ClipDocument } from '../clip-document.ts';
 
 const PAGES = 'tests/fixtures/pages';
 
+/** The clip of a fixture page, and the name of the page's folder. */
+export interface FixtureDocument extends ClipDocument {
+  name: string;
+}
+
 /** The clip of every fixture page, as the library would keep it. Needs a `DOMParser`. */
-export function fixtureDocuments(): ClipDocument[] {
+export function fixtureDocuments(): FixtureDocument[] {
   return readdirSync(PAGES).map((name, at) => {
     const { url, now }: { url: string; now?: string } = JSON.parse(
       readFileSync(join(PAGES, name, 'expected.json'), 'utf8'),
@@ -22,6 +27,7 @@ export function fixtureDocuments(): ClipDocument[] {
     const { html, text, images, evidence, ...fields } = capture;
     const id = `0196e2a0-0000-7000-8000-${String(at).padStart(12, '0')}`;
     return {
+      name,
       clip: makeClip({ ...fields, id, identity: fields.canonicalUrl, length: text.length }),
       revision: makeRevision({ clipId: id, title: fields.title, html, text, images, evidence }),
     };

@@ -5,6 +5,7 @@ import { parseHtml } from '../../html/parse-html.ts';
  * marks they are under. Blind to what makes no difference to a reader: how space is collapsed and
  * whether it is bold, `<b>` or `<strong>`, loose or tight lists, and what Markdown cannot have (a table
  * without a head, a list of nothing, blocks in a cell, captions, terms with what they mean: see the converter).
+ * Notes are a list at the end, whatever links to them and back; a box to tick is a character.
  */
 export type Shape = string | Shape[];
 
@@ -19,10 +20,12 @@ const MARKS: Readonly<Record<string, string>> = {
   sub: 'sub',
   sup: 'sup',
   code: 'code',
+  kbd: 'code',
+  rt: 'rt',
 };
-const CONTAINERS = ['BODY', 'DIV', 'FIGURE'];
+const CONTAINERS = ['BODY', 'DIV', 'FIGURE', 'SECTION'];
 const BLOCKS =
-  'p,h1,h2,h3,h4,h5,h6,ul,ol,li,dl,blockquote,pre,hr,table,figure,figcaption,div,caption';
+  'p,section,h1,h2,h3,h4,h5,h6,ul,ol,li,dl,blockquote,pre,hr,table,figure,figcaption,div,caption';
 
 /** A character, a picture or a line break, and the marks it is under. */
 interface Piece {
@@ -31,7 +34,17 @@ interface Piece {
 }
 
 export function shapeOf(html: string): Shape[] {
-  return blocksIn(parseHtml(html).body);
+  const { body } = parseHtml(html);
+  // What readers of Markdown put around notes: a heading or a rule above them, a way back after each.
+  for (const element of body.querySelectorAll(
+    '.footnotes > :is(h2, hr), [data-footnote-backref], .footnote-backref, .reversefootnote',
+  )) {
+    const before = element.previousSibling;
+    if (before?.nodeType === 3) before.nodeValue = (before.nodeValue ?? '').replace(/\s$/, '');
+    element.remove();
+  }
+  for (const box of body.querySelectorAll('input')) box.replaceWith(box.checked ? '☑ ' : '☐ ');
+  return blocksIn(body);
 }
 
 function blocksIn(parent: Element, marks: string[] = []): Shape[] {
@@ -106,11 +119,27 @@ function pieces(node: Node, marks: string[], lineBreak = '⏎'): Piece[] {
   if (node.localName === 'br') return [{ text: lineBreak, marks: '' }];
   if (node instanceof HTMLImageElement) {
     const alt = node.alt.replace(/\s+/g, ' ').trim();
-    return [{ text: `![${alt}](${node.src})`, marks: marks.join(' ') }];
+    return [{ text: `![${alt}](${escaped(node.src)})`, marks: marks.join(' ') }];
   }
-  const mark = node instanceof HTMLAnchorElement ? `→${node.href}` : MARKS[node.localName];
+  const note = noteNumber(node);
+  if (note) return [{ text: note, marks: 'note' }];
+  const mark = node instanceof HTMLAnchorElement ? `→${escaped(node.href)}` : MARKS[node.localName];
   const inner = mark && !marks.includes(mark) ? [...marks, mark].sort() : marks;
   return [...node.childNodes].flatMap((child) => pieces(child, inner, lineBreak));
+}
+
+/** Readers of Markdown escape what stands bare in addresses. */
+function escaped(address: string): string {
+  return address.replace(/[[\]|]/g, encodeURIComponent);
+}
+
+/** The number of a note that this link leads to: raised, or in brackets. */
+function noteNumber(node: Element): string | undefined {
+  const raised = node.localName === 'sup' && node.childNodes.length === 1;
+  const link = raised ? node.firstChild : node;
+  if (!(link instanceof HTMLAnchorElement) || !link.href.includes('#')) return undefined;
+  const label = link.textContent ?? '';
+  return (raised ? /^\[?(\d{1,3})\]?$/ : /^\[(\d{1,3})\]$/).exec(label)?.[1];
 }
 
 /** Pieces as runs of one marking; space has none, and none is left at the ends of a line. */

@@ -1,5 +1,6 @@
 import { micromark } from 'micromark';
 import { gfm, gfmHtml } from 'micromark-extension-gfm';
+import { parseHtml } from '../../html/parse-html.ts';
 
 /** Embedded files of a vault (`![[a.png]]`), which are not in the file. */
 const EMBED = /!\[\[[^\]\n]*\]\]/g;
@@ -22,9 +23,22 @@ export function markdownHtml(markdown: string): string {
     .replace(CALLOUT, (_, mark: string, title: string) =>
       title ? `${mark}**${title}**\n>` : mark,
     );
-  return micromark(plain, {
+  const html = micromark(plain, {
     allowDangerousHtml: true,
     extensions: [gfm()],
     htmlExtensions: [gfmHtml()],
   });
+  return inWords(html);
+}
+
+/** Boxes to tick as characters, and notes without the heading and the ways back that the reader adds. */
+function inWords(html: string): string {
+  const { body } = parseHtml(html);
+  for (const box of body.querySelectorAll('li input[type="checkbox"]')) {
+    box.replaceWith(box.hasAttribute('checked') ? '☑' : '☐');
+  }
+  for (const added of body.querySelectorAll('#footnote-label, [data-footnote-backref]')) {
+    added.remove();
+  }
+  return body.innerHTML;
 }
