@@ -1,10 +1,12 @@
 // @vitest-environment jsdom
 import { beforeEach, expect, test, vi } from 'vitest';
+import { browser } from 'wxt/browser';
 import { archiveBlob } from '../../lib/archive/testing/archive-blob.ts';
 import { wholeClip } from '../../lib/archive/testing/whole-clips.ts';
 import { fixtureFiles } from '../../lib/import/testing/fixture-files.ts';
 import { fakeLocks } from '../../lib/library/testing/fake-locks.ts';
 import { freshLibrary } from '../../lib/library/testing/fresh-library.ts';
+import { loadSearches, saveSearches } from '../../lib/platform/searches.ts';
 import { loadSettings, saveSettings } from '../../lib/platform/settings.ts';
 import { createImports, type Imports } from './import-state.ts';
 
@@ -51,20 +53,33 @@ test('a file that is nothing of the kind is refused in words', async () => {
 test('settings come back only when they are asked for, and go again with the undo', async () => {
   const library = await freshLibrary();
   const imports = createImports(library);
-  await saveSettings({ waitSeconds: 3 });
-  const clips = [wholeClip(1, ['one'])];
-  const blob = await archiveBlob({ clips, settings: { waitSeconds: 9 } });
+  const search = (id: string) => ({ id, name: id, address: `#/?q=${id}` });
+  await saveSettings({ waitSeconds: 3, profile: 'jekyll' });
+  await saveSearches({ savedSearches: [search('mine'), search('both')] });
+  const before = await browser.storage.local.get();
+  const settings = {
+    waitSeconds: 9,
+    profile: 'hugo',
+    bothScripts: true,
+    savedSearches: [search('both'), search('theirs')],
+  };
+  const blob = await archiveBlob({ clips: [wholeClip(1, ['one'])], settings });
   await imports.check([{ path: 'a.zip', blob }]);
   const checked = checkedBy(imports);
   expect(checked.found).toMatchObject({ added: 1, hasSettings: true });
 
   await imports.run(checked, false);
-  expect((await loadSettings()).waitSeconds).toBe(3);
+  expect(await browser.storage.local.get()).toEqual(before);
   await imports.run(checked, true);
-  expect((await loadSettings()).waitSeconds).toBe(9);
+  expect(await loadSettings()).toMatchObject({ waitSeconds: 9, profile: 'hugo' });
+  const { savedSearches } = await loadSearches();
+  expect(savedSearches.map(({ id }) => id)).toEqual(['mine', 'both', 'theirs']);
+
+  await saveSettings({ profile: 'logseq' });
   const [row] = await library.imports.filter((one) => one.restoreSettings).toArray();
   await imports.undo(row?.id ?? '');
-  expect((await loadSettings()).waitSeconds).toBe(3);
+  // A setting that was new is not set any more; one that was changed since stays.
+  expect(await browser.storage.local.get()).toEqual({ ...before, profile: 'logseq' });
 });
 
 test('stopped while it looks through, it is back at the choice', async () => {

@@ -6,7 +6,11 @@ import type { DryRun } from '../../lib/library/imports/dry-run.ts';
 import type { ImportRow } from '../../lib/library/imports/import-row.ts';
 import type { Library } from '../../lib/library/library.ts';
 import { live } from '../../lib/library/live.ts';
-import { restoreSettings } from '../../lib/platform/archived-settings.ts';
+import {
+  restoreSettings,
+  settingsChange,
+  undoSettings,
+} from '../../lib/platform/archived-settings.ts';
 
 /** Files that were looked through, and what an import of them would do. */
 export interface CheckedFiles {
@@ -83,8 +87,11 @@ export function createImports(library: Library): Imports {
           phase.value = { step: 'running', row: now };
         },
         async onSettings(settings) {
-          const settingsBefore = await restoreSettings(settings);
-          await library.imports.update(row.id, { settingsBefore });
+          // Written down first: after a crash they would be what they were replaced by.
+          const begun = await library.imports.get(row.id);
+          const change = begun?.settings ?? (await settingsChange(settings));
+          await library.imports.update(row.id, { settings: change });
+          await restoreSettings(change);
         },
       }),
     );
@@ -131,7 +138,7 @@ export function createImports(library: Library): Imports {
         phase.value = { step: 'undoing' };
         const { undoImport } = await import('../../lib/library/imports/undo-import.ts');
         const row = await undoImport(library, id);
-        if (row?.settingsBefore) await restoreSettings(row.settingsBefore);
+        if (row?.settings) await undoSettings(row.settings);
         phase.value = row ? { step: 'done', row } : CHOOSE;
       }),
     stop: () => running.peek().abort(),

@@ -37,8 +37,13 @@ export interface ImportRow extends ImportCounts {
   /** The first thousand that could not be read. */
   unreadEntries: Unread[];
   restoreSettings: boolean;
-  /** The settings that an archive replaced. */
-  settingsBefore?: Record<string, unknown>;
+  settings?: SettingsChange;
+}
+
+/** Settings that an archive replaced: those that it had, as they were (missing: not set) and as they are. */
+export interface SettingsChange {
+  before: Record<string, unknown>;
+  after: Record<string, unknown>;
 }
 
 /** The files of an import that is not done, apart, so that a list of imports does not read them. */
