@@ -36,7 +36,7 @@ export function ExportDialog({ state, ids, onClose }: ExportDialogProps) {
         <div class={styles['formats']}>
           <FormatList
             label={i18n.t('exporting.format')}
-            groups={formatGroups(state.settings)}
+            groups={formatGroups(state.settings.value)}
             value={exports.format.value}
             onChange={(format) => {
               exports.format.value = format;

@@ -24,7 +24,7 @@ async function show(clips: number, hash = '#/') {
   onTestFinished(() => stopped.abort());
   const state = createLibraryState({
     library,
-    settings: DEFAULT_SETTINGS,
+    settings: signal(DEFAULT_SETTINGS),
     clipKeys: 'Alt+Shift+J',
     window,
     narrow: signal(false),
@@ -256,4 +256,13 @@ test('has nothing that axe objects to', async () => {
   press('x');
   const { violations } = await axe.run(container);
   expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+});
+
+test('everything in the list is exported without choosing it', async () => {
+  const { state } = await show(3);
+  state.browsing.ask({ text: 'clip 2' });
+  await eventually(() => expect(state.found.answer.value?.whole && rows().length).toBe(1));
+  fireEvent.click(action('export-list'));
+  expect(await screen.findByRole('dialog', { name: 'Export 1 clip' })).toBeTruthy();
+  expect(state.dialog.value).toEqual({ name: 'export', ids: ['c2'] });
 });

@@ -1,15 +1,19 @@
+import { Download } from 'lucide-preact';
 import { i18n } from '#i18n';
 import { Button } from '../../components/Button.tsx';
+import { IconButton } from '../../components/IconButton.tsx';
 import { Select } from '../../components/Select.tsx';
 import { Spinner } from '../../components/Spinner.tsx';
 import type { ClipQuery } from '../../lib/search/clip-query.ts';
 import { usualOrder } from './address.ts';
+import { actOn } from './commands.ts';
 import type { Answer } from './found-state.ts';
 import styles from './ListHead.module.css';
 import type { LibraryState } from './library-state.ts';
 
 /** How many clips there are in the list, and in what order. */
-export function ListHead({ state: { browsing, dialog, found, route } }: { state: LibraryState }) {
+export function ListHead({ state }: { state: LibraryState }) {
+  const { browsing, dialog, exports, found, route } = state;
   const { query } = route.address.value;
   const answer = found.answer.value;
   return (
@@ -27,6 +31,16 @@ export function ListHead({ state: { browsing, dialog, found, route } }: { state:
         >
           {i18n.t('library.emptyTrash')}
         </Button>
+      )}
+      {!query.trash && answer && answer.atMost > 0 && (
+        <IconButton
+          icon={Download}
+          label={i18n.t('library.exportList')}
+          data-action="export-list"
+          // Of a list that is still being counted only the first rows are known.
+          disabled={!answer.whole || exports.phase.value.name === 'writing'}
+          onClick={() => actOn('export', [...answer.ids], state)}
+        />
       )}
       <Select
         label={i18n.t('library.listBy')}

@@ -1,3 +1,4 @@
+import { signal } from '@preact/signals';
 import { JSDOM } from 'jsdom';
 import { beforeAll, expect, onTestFinished, test, vi } from 'vitest';
 import { saveCapture } from '../../lib/library/save-capture.ts';
@@ -41,9 +42,10 @@ async function exportsOf(clips: number, over: Partial<ExportPorts> = {}) {
   };
   const stopped = new AbortController();
   onTestFinished(() => stopped.abort());
-  const exports = createExports(library, DEFAULT_SETTINGS, notices, stopped.signal, ports);
+  const settings = signal(DEFAULT_SETTINGS);
+  const exports = createExports(library, settings, notices, stopped.signal, ports);
   exports.open(ids);
-  return { ids, notices, files, exports };
+  return { ids, notices, files, settings, exports };
 }
 
 test('one clip is one Markdown file, under the name that its format gives it', async () => {
@@ -143,4 +145,23 @@ test('an export that ends after the dialog was closed says so', async () => {
   exports.close();
   await started;
   expect(notices.message.value?.text).toBe('3 clips exported');
+});
+
+test('a format that the reader makes or deletes meanwhile is there or gone', async () => {
+  const { files, settings, exports } = await exportsOf(1);
+  const fileName = '{{ title | slug }}.txt';
+  const own = {
+    id: 'o1',
+    name: 'Mine',
+    fileName,
+    folder: '',
+    frontMatter: '',
+    body: '# {{ title }}',
+  };
+  settings.value = { ...DEFAULT_SETTINGS, own: [own] };
+  exports.format.value = 'own:o1';
+  await exports.start();
+  expect(files.map(({ text }) => text)).toEqual(['# 让群众享受“就近办”“随时办”服务\n']);
+  settings.value = DEFAULT_SETTINGS;
+  expect(exports.format.value).toBe('plain');
 });

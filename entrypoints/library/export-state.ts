@@ -61,16 +61,28 @@ const BROWSER: ExportPorts = {
 /** So many clips, with or without pictures, are written to a file that the reader chooses beforehand. */
 const MANY = { plain: 2_000, withImages: 50 };
 
+/** What an export is in unless the reader chooses another format. */
+function usualFormat({ own, profile, rules }: Settings): FormatId {
+  if (rules.length > 0) return 'byRules';
+  return isOffered(profile, { own, rules }) ? profile : 'plain';
+}
+
+/** Whether a format is still there: the reader's own can be deleted while the page is open. */
+function isOffered(format: FormatId, { own, rules }: Pick<Settings, 'own' | 'rules'>): boolean {
+  if (format === 'byRules') return rules.length > 0;
+  return !format.startsWith('own:') || own.some(({ id }) => format === `own:${id}`);
+}
+
 /** The exports of one page. The code of the formats is loaded with the first of them. */
 export function createExports(
   library: Library,
-  settings: Settings,
+  settings: ReadonlySignal<Settings>,
   notices: Notices,
   stopped: AbortSignal,
   ports: ExportPorts = BROWSER,
 ): Exports {
   const phase = signal<ExportPhase>({ name: 'choosing' });
-  const format = signal<FormatId>(settings.rules.length > 0 ? 'byRules' : settings.profile);
+  const format = signal<FormatId>(usualFormat(settings.peek()));
   const images = signal(false);
   const groupBy = signal<BookOptions['groupBy']>('source');
   const preview = signal<ExportPreview | null>(null);
@@ -80,7 +92,7 @@ export function createExports(
   /** By the reader's clock: in Asia the morning has another date than UTC. */
   const today = () => {
     const now = ports.now();
-    return wallClock(now, zoneOffset(now, settings.export.timeZone)).date;
+    return wallClock(now, zoneOffset(now, settings.peek().export.timeZone)).date;
   };
   const stem = () => `jianbao-${today()}`;
 
@@ -93,11 +105,15 @@ export function createExports(
       language: i18n.t('common.locale'),
       groupBy: groupBy.peek(),
     };
-    return { settings: settings.export, images: source, book };
+    return { settings: settings.peek().export, images: source, book };
   }
 
   const dispose = effect(() => {
-    const [chosen, ids] = [format.value, about.value];
+    const [chosen, ids, formats] = [format.value, about.value, settings.value];
+    if (!isOffered(chosen, formats)) {
+      format.value = usualFormat(formats);
+      return undefined;
+    }
     const superseded = { yet: false };
     void showPreview(chosen, ids, superseded);
     return () => {
@@ -113,7 +129,7 @@ export function createExports(
   ) {
     try {
       for await (const document of documentsOf(library, ids.slice(0, 1))) {
-        const shown = await exportPreview(document, chosen, settings, context(null), stem());
+        const shown = await exportPreview(document, chosen, settings.peek(), context(null), stem());
         if (!superseded.yet) preview.value = shown;
       }
     } catch (error) {
@@ -129,7 +145,7 @@ export function createExports(
       import('../../lib/export/export-stream.ts'),
       import('../../lib/export/load-format.ts'),
     ]);
-    const chosen = await loadFormat(format.peek(), settings);
+    const chosen = await loadFormat(format.peek(), settings.peek());
     const extension = chosen.kind === 'together' ? chosen.extension : 'zip';
     const sink = await chooseSink(ids.length, `${stem()}.${extension}`);
     if (!sink) return;

@@ -31,7 +31,7 @@ async function page({ narrow = false, hash = '#/' } = {}) {
   onTestFinished(() => stopped.abort());
   const state = createLibraryState({
     library,
-    settings: DEFAULT_SETTINGS,
+    settings: signal(DEFAULT_SETTINGS),
     clipKeys: '',
     window,
     narrow: signal(narrow),

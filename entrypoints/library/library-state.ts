@@ -51,8 +51,8 @@ export interface LibraryState {
   exports: Exports;
   imports: Imports;
   notices: Notices;
-  /** As they were when the page was opened. */
-  settings: Settings;
+  /** As they are, also where another page changed them. */
+  settings: ReadonlySignal<Settings>;
   /** Takes a clip along without a file; to be called within the reader's click. */
   copy(id: string, way: CopyWay): Promise<void>;
   dialog: Signal<OpenDialog | null>;
@@ -68,7 +68,7 @@ export interface LibraryState {
 
 export interface LibraryStateOptions {
   library: Library;
-  settings: Settings;
+  settings: ReadonlySignal<Settings>;
   clipKeys: string;
   window: Window;
   /** List and article do not fit side by side. */
@@ -79,7 +79,7 @@ export interface LibraryStateOptions {
 /** The state of one library page, over an open library, until `stopped`. */
 export function createLibraryState(options: LibraryStateOptions): LibraryState {
   const { library, settings, clipKeys, window, narrow, stopped } = options;
-  const route = createRoute(window, settings.dateField, stopped);
+  const route = createRoute(window, settings.peek().dateField, stopped);
   const query = computed(() => route.address.value.query);
   const found = createFound(library, query, stopped);
   const notices = createNotices();
@@ -109,7 +109,7 @@ export function createLibraryState(options: LibraryStateOptions): LibraryState {
     copy: (id, way) =>
       notices.attempt(async () => {
         for await (const document of documentsOf(library, [id])) {
-          await copyClip(way, document, settings);
+          await copyClip(way, document, settings.peek());
           notices.done(i18n.t(`copying.done.${way}`));
         }
       }),

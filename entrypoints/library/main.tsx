@@ -8,7 +8,7 @@ import { findBothScripts } from '../../lib/library/find-both-scripts.ts';
 import type { Library } from '../../lib/library/library.ts';
 import { openLibrary } from '../../lib/library/open-library.ts';
 import { assignedKeys } from '../../lib/platform/assigned-keys.ts';
-import { loadSettings } from '../../lib/platform/settings.ts';
+import { followSettings, loadSettings } from '../../lib/platform/settings.ts';
 import { failureText } from './failure-text.ts';
 import { LibraryPage } from './LibraryPage.tsx';
 import { createLibraryState } from './library-state.ts';
@@ -17,13 +17,17 @@ import { createLibraryState } from './library-state.ts';
 async function main(root: HTMLElement): Promise<void> {
   document.documentElement.lang = i18n.t('common.locale');
   try {
-    const [library, settings, keys] = await Promise.all([
+    const left = new AbortController();
+    const [library, loaded, keys] = await Promise.all([
       openLibrary(),
       loadSettings(),
       assignedKeys(),
     ]);
-    await findBothScripts(library, settings.bothScripts);
-    const left = new AbortController();
+    await findBothScripts(library, loaded.bothScripts);
+    const settings = signal(loaded);
+    followSettings((changed) => {
+      settings.value = changed;
+    }, left.signal);
     const state = createLibraryState({
       library,
       settings,

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { followStored } from './follow-stored.ts';
 
 /** A search that the reader gave a name. */
 export interface SavedSearch {
@@ -29,9 +30,5 @@ export async function saveSearches(changed: Partial<Searches>): Promise<void> {
 
 /** Tells of searches that were kept since, here or in another page, until `stopped`. */
 export function followSearches(next: (searches: Searches) => void, stopped: AbortSignal): void {
-  const follow = async (changes: Record<string, unknown>) => {
-    if (Object.keys(NONE).some((key) => key in changes)) next(await loadSearches());
-  };
-  browser.storage.local.onChanged.addListener(follow);
-  stopped.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(follow));
+  followStored(Object.keys(NONE), async () => next(await loadSearches()), stopped);
 }

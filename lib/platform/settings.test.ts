@@ -1,5 +1,11 @@
-import { expect, test } from 'vitest';
-import { DEFAULT_SETTINGS, loadSettings, saveSettings } from './settings.ts';
+import { expect, test, vi } from 'vitest';
+import {
+  DEFAULT_SETTINGS,
+  followSettings,
+  loadSettings,
+  type Settings,
+  saveSettings,
+} from './settings.ts';
 
 test('what was never set has its default', async () => {
   expect(await loadSettings()).toEqual(DEFAULT_SETTINGS);
@@ -18,4 +24,16 @@ test('a setting that came with a later version keeps its default beside stored o
     finewsSite: 'news.example',
   });
   expect(finewsSite).not.toBe('news.example');
+});
+
+test('a page is told of settings that another one saves, until it is left', async () => {
+  const told: Settings['profile'][] = [];
+  const left = new AbortController();
+  followSettings(({ profile }) => told.push(profile), left.signal);
+  await saveSettings({ profile: 'jekyll' });
+  await vi.waitFor(() => expect(told).toEqual(['jekyll']));
+  left.abort();
+  await saveSettings({ profile: 'hugo' });
+  expect(await loadSettings()).toMatchObject({ profile: 'hugo' });
+  expect(told).toEqual(['jekyll']);
 });

@@ -4,6 +4,7 @@ import { DEFAULT_EXPORT_SETTINGS, type ExportSettings } from '../export/export-s
 import type { OwnProfile } from '../export/own/own-profile.ts';
 import type { ProfileRule } from '../export/own/profile-rule.ts';
 import type { ProfileKey } from '../export/profile-id.ts';
+import { followStored } from './follow-stored.ts';
 
 /** What the reader can set. Kept in `storage.local` on this machine. */
 export interface Settings {
@@ -44,4 +45,9 @@ export async function loadSettings(): Promise<Settings> {
 /** Keeps these settings. Each has a key of its own, so that two pages can save at the same time. */
 export async function saveSettings(changed: Partial<Settings>): Promise<void> {
   await browser.storage.local.set(changed);
+}
+
+/** Tells of settings that were kept since, here or in another page, until `stopped`. */
+export function followSettings(next: (settings: Settings) => void, stopped: AbortSignal): void {
+  followStored(Object.keys(DEFAULT_SETTINGS), async () => next(await loadSettings()), stopped);
 }
