@@ -2,11 +2,12 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { readPage } from '../lib/capture/read-page.ts';
 import { settle } from '../lib/capture/settle.ts';
 import { ClipperError } from '../lib/clip/clipper-error.ts';
-import type { CaptureReply, CaptureRequest, CaptureWorld } from '../lib/platform/capture-script.ts';
+import type { CaptureReply, CaptureRequest } from '../lib/platform/capture-script.ts';
+import { takeRequest } from '../lib/platform/script-request.ts';
 
 /** Runs in the page that was clicked on, in our own world; its return value is its message. */
 export default defineUnlistedScript(async (): Promise<CaptureReply> => {
-  const { selection = false, picks, waitMs = 0 } = takeRequest(globalThis);
+  const { selection = false, picks, waitMs = 0 } = takeRequest<CaptureRequest>();
   try {
     if (waitMs > 0) await settle(document, waitMs);
     return { report: readPage(document, location.href, { selection, picks }) };
@@ -15,10 +16,3 @@ export default defineUnlistedScript(async (): Promise<CaptureReply> => {
     throw error;
   }
 });
-
-/** Nothing of ours stays in the page, not even the request. */
-function takeRequest(world: CaptureWorld): CaptureRequest {
-  const request = world.captureRequest ?? {};
-  delete world.captureRequest;
-  return request;
-}

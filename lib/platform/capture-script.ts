@@ -2,9 +2,6 @@ import type { PageReport } from '../capture/page-report.ts';
 import type { SitePicks } from '../capture/sites/pick.ts';
 import type { ErrorCode } from '../clip/clipper-error.ts';
 
-/** Where the built capture script is, in the extension. */
-export const CAPTURE_SCRIPT = '/capture.js';
-
 /** What the capture script is asked; without it, it reads the whole page at once. */
 export interface CaptureRequest {
   /** Only what the reader has selected. */
@@ -17,6 +14,3 @@ export interface CaptureRequest {
 
 /** What the capture script returns: plain data, since its return value crosses processes. */
 export type CaptureReply = { report: PageReport } | { code: ErrorCode };
-
-/** The isolated world of a page, which the request is left in for the script that follows it. */
-export type CaptureWorld = typeof globalThis & { captureRequest?: CaptureRequest };

@@ -6,8 +6,9 @@ import { readPage } from '../capture/read-page.ts';
 import type { Library } from '../library/library.ts';
 import { openLibrary } from '../library/open-library.ts';
 import { onProgress } from '../messaging/progress.ts';
-import type { CaptureReply, CaptureRequest, CaptureWorld } from './capture-script.ts';
+import type { CaptureReply, CaptureRequest } from './capture-script.ts';
 import { clipTab } from './clip-tab.ts';
+import { takeRequest } from './script-request.ts';
 import { saveSettings } from './settings.ts';
 
 const request = { tabId: 3, revisionId: '0196e2a0-0000-7000-8000-0000000000aa' };
@@ -35,7 +36,6 @@ function report(body: string): PageReport {
 /** A browser whose page answers the capture script like this, one reply an injection. */
 function pageAnswers(...replies: (CaptureReply | Error)[]): CaptureRequest[] {
   const requests: CaptureRequest[] = [];
-  const world: CaptureWorld = globalThis;
   const executeScript = async (injection: {
     func?: (request: CaptureRequest) => void;
     args?: [CaptureRequest];
@@ -44,8 +44,7 @@ function pageAnswers(...replies: (CaptureReply | Error)[]): CaptureRequest[] {
       injection.func(...injection.args);
       return [{ frameId: 0, documentId: '', result: undefined }];
     }
-    requests.push(world.captureRequest ?? {});
-    delete world.captureRequest;
+    requests.push(takeRequest());
     const reply = replies.shift();
     if (reply instanceof Error) throw reply;
     return [{ frameId: 0, documentId: '', result: reply }];
