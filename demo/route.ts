@@ -7,10 +7,10 @@ export interface Answer {
   delayMs?: number;
 }
 
-/** One address of the demo: host and path, without scheme and query; a `*` at the end takes any rest. */
+/** One address of the demo: host and path, without scheme and query; a `*` at the end takes any rest. `cookie` is what the browser sent. */
 export interface Route {
   address: string;
-  answer(url: URL): Answer;
+  answer(url: URL, cookie?: string): Answer;
 }
 
 /** A page of HTML. */

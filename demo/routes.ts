@@ -12,6 +12,7 @@ import { LAKE_WEEKLY } from './sites/lake-weekly.ts';
 import { MANY_ARTICLES } from './sites/many-articles.ts';
 import { PICTURES } from './sites/pictures.ts';
 import { PLAIN_TEXT } from './sites/plain-text.ts';
+import { RIVER_DAILY } from './sites/river-daily.ts';
 import { UNREADABLE } from './sites/unreadable.ts';
 
 const PAGES: Route[] = [
@@ -29,6 +30,7 @@ const PAGES: Route[] = [
   ...LAKE_WEEKLY,
   ...MANY_ARTICLES,
   ...PICTURES,
+  ...RIVER_DAILY,
 ];
 
 /** The names that the demo's sites have. */

@@ -25,7 +25,11 @@ export async function startDemo({ port = 0 } = {}): Promise<Demo> {
     const url = addressOf(request);
     const route = findRoute(url);
     requests.record({ method: request.method ?? '', address: url.href, refused: !route });
-    void send(response, route ? route.answer(url) : NOT_HERE, request.method);
+    void send(
+      response,
+      route ? route.answer(url, request.headers.cookie) : NOT_HERE,
+      request.method,
+    );
   });
   server.on('connect', (request, socket) => {
     requests.record({ method: 'CONNECT', address: request.url ?? '', refused: true });
