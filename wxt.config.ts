@@ -24,6 +24,9 @@ const SMALLEST: MinifyOptions = {
   format: { wrap_iife: true },
 };
 
+/** The scripts that read pages in the page. */
+const READERS = ['capture', 'read-part'];
+
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   // Every name has a visible origin.
@@ -61,7 +64,7 @@ export default defineConfig({
   }),
   hooks: {
     'vite:build:extendConfig': (entrypoints, config) => {
-      if (!entrypoints.some(({ name }) => name === 'capture')) return;
+      if (!entrypoints.some(({ name }) => READERS.includes(name))) return;
       config.plugins = [...(config.plugins ?? []), slimReadability()];
       config.build = { ...config.build, minify: 'terser', terserOptions: SMALLEST };
     },

@@ -16,6 +16,7 @@ import { keepPointedLink, keepTabLink } from '../lib/platform/keep-link.ts';
 import { createMenus } from '../lib/platform/menus.ts';
 import { findSelection, serveOmnibox } from '../lib/platform/omnibox.ts';
 import { openOnce } from '../lib/platform/open-once.ts';
+import { createTabJoins } from '../lib/platform/tab-joins.ts';
 import { EVERYTHING } from '../lib/search/clip-query.ts';
 import { queryWords } from '../lib/search/query-words.ts';
 import { markWords } from '../lib/text/mark-words.ts';
@@ -28,8 +29,14 @@ export default defineBackground(() => {
     return opened;
   });
 
+  const joins = createTabJoins(library);
+
   serve({
     clipTab: (request) => clipTab(library(), request),
+    joinPages: joins.join,
+    async stopJoining({ tabId }) {
+      joins.stop(tabId);
+    },
     keepTabLink: (request) => keepTabLink(library(), request),
     async editClip({ clipId, edit }) {
       await editClip(await library(), clipId, edit);

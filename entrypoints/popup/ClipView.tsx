@@ -12,11 +12,13 @@ export interface ClipViewProps extends ClipFieldsProps {
 
 /** The clip, with what a reader should know of how it was read. */
 export function ClipView({ onRetry, ...props }: ClipViewProps) {
+  // That pages were joined is what the reader asked for; the library tells it.
+  const notes = props.clip.notes.filter((note) => note !== 'joined-pages');
   return (
     <main class="clip">
       {/* The title that is seen is a field; those who go by headings need one. */}
       <h1 class="unseen">{props.clip.title}</h1>
-      {props.clip.notes.map((note) => (
+      {notes.map((note) => (
         <p class="capture-note" key={note}>
           <Info size={14} aria-hidden="true" />
           <span>{i18n.t(`capture.notes.${messageName(note)}`)}</span>

@@ -3,6 +3,7 @@ import { Toast } from '../../components/Toast.tsx';
 import { ActionBar } from './ActionBar.tsx';
 import { ClipView } from './ClipView.tsx';
 import { FailedView } from './FailedView.tsx';
+import { PagesOffer } from './PagesOffer.tsx';
 import type { PopupState } from './popup-state.ts';
 import { ReadingView } from './ReadingView.tsx';
 import { RecentClips } from './RecentClips.tsx';
@@ -15,6 +16,7 @@ import { useClosingKeys } from './use-closing-keys.ts';
 export function Popup({ state }: { state: PopupState }) {
   const tagInput = useRef<HTMLInputElement>(null);
   const [phase, clip] = [state.phase.value, state.clip.value];
+  const pages = state.join.pages.value;
   useClosingKeys(state.close);
 
   // Click, type a tag, Enter, Esc: nothing to reach for in between.
@@ -56,6 +58,15 @@ export function Popup({ state }: { state: PopupState }) {
             onCopy={state.copy}
             onSave={state.saveMarkdown}
           />
+          {pages && (
+            <PagesOffer
+              pages={pages}
+              again={clip.notes.includes('pages-missing')}
+              working={state.join.working.value}
+              onJoin={state.join.start}
+              onStop={state.join.stop}
+            />
+          )}
           {state.offer.proposal.value && (
             <RuleOffer proposal={state.offer.proposal.value} onAnswer={state.offer.answer} />
           )}

@@ -1,4 +1,4 @@
-import { Check, History, Link2, type LucideIcon, TriangleAlert, Undo2 } from 'lucide-preact';
+import { Check, Files, History, Link2, type LucideIcon, TriangleAlert, Undo2 } from 'lucide-preact';
 import { i18n } from '#i18n';
 import { Button } from '../../components/Button.tsx';
 import { Spinner } from '../../components/Spinner.tsx';
@@ -22,6 +22,7 @@ const ICONS: Record<Phase['name'], LucideIcon | null> = {
   saved: Check,
   unchanged: Check,
   revised: History,
+  joined: Files,
   link: Link2,
   failed: TriangleAlert,
   undone: Undo2,

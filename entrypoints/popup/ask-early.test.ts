@@ -21,7 +21,13 @@ function background(answer: () => Promise<SaveReceipt> = async () => receipt): s
     asked.push(revisionId);
     return answer();
   };
-  serve({ clipTab: note, keepTabLink: note, editClip: async () => undefined });
+  serve({
+    clipTab: note,
+    keepTabLink: note,
+    joinPages: async () => null,
+    stopJoining: async () => undefined,
+    editClip: async () => undefined,
+  });
   return asked;
 }
 

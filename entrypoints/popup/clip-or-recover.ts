@@ -6,10 +6,10 @@ import { ClipperError } from '../../lib/clip/clipper-error.ts';
  * written by then; where it was not, it is asked once more. Throws `worker-gone` only when nothing is
  * stored.
  */
-export async function clipOrRecover(
-  ask: () => Promise<SaveReceipt>,
+export async function clipOrRecover<Answer extends SaveReceipt | null>(
+  ask: () => Promise<Answer>,
   stored: () => Promise<SaveReceipt | undefined>,
-): Promise<SaveReceipt> {
+): Promise<Answer | SaveReceipt> {
   try {
     return await ask();
   } catch (error) {

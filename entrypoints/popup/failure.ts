@@ -28,6 +28,7 @@ const REMEDIES: Record<Failure['code'], Remedies> = {
   'page-broken': EITHER,
   'page-too-large': EITHER,
   'nothing-selected': RETRY,
+  'pages-unreachable': NEITHER,
   'clip-gone': RETRY,
   'disk-full': RETRY,
   'library-newer': NEITHER,

@@ -16,6 +16,7 @@ import { clipOrRecover } from './clip-or-recover.ts';
 import { failureOf } from './failure.ts';
 import { createFind } from './find-state.ts';
 import type { Finder } from './finder.ts';
+import { createJoin, type JoinDeps } from './join-state.ts';
 import { type Phase, phaseOf } from './phase.ts';
 import type { PopupLibrary } from './popup-library.ts';
 import { createRuleOffer } from './rule-offer.ts';
@@ -27,6 +28,8 @@ export interface PopupDeps {
   tab: CurrentTab;
   call: typeof callBackground;
   onProgress: typeof onCaptureProgress;
+  onJoinProgress: JoinDeps['onJoinProgress'];
+  findPages: JoinDeps['findPages'];
   /** Opens the library at the first call. */
   library: () => Promise<PopupLibrary>;
   /** Loads what finds clips, at the first call. */
@@ -44,13 +47,20 @@ export type PopupState = ReturnType<typeof createPopupState>;
 export function createPopupState(deps: PopupDeps) {
   const phase = signal<Phase>({ name: 'reading' });
   const clip = signal<Clip | null>(null);
-  const receipt = signal<SaveReceipt | null>(null);
+  /** What was saved since the popup opened: the clip, then perhaps its pages joined. */
+  const saves = signal<SaveReceipt[]>([]);
+  const receipt = computed(() => saves.value.at(-1) ?? null);
   const knownTags = signal<string[]>([]);
   const recent = signal<Clip[] | null>(null);
   const toast = signal<ToastMessage | null>(null);
 
   const edits = createClipEdits(clip, deps.library, tellFailure);
   const offer = createRuleOffer(deps.tab, toast);
+  const join = createJoin({
+    ...deps,
+    tabId: deps.tab.id,
+    stored: async (revisionId) => (await deps.library()).receiptOf(revisionId),
+  });
   const evidence = computed(() => receipt.value?.evidence ?? {});
   const canUndo = computed(
     () =>
@@ -79,10 +89,11 @@ export function createPopupState(deps: PopupDeps) {
         async () => (await deps.library()).receiptOf(request.revisionId),
       );
       edits.reset();
-      receipt.value = answer;
+      saves.value = [answer];
       clip.value = answer.clip;
       offer.begin(answer.clip);
       phase.value = phaseOf(answer);
+      void join.look(answer.clip);
     } catch (error) {
       // A clip that was read again and failed is still there, as it was.
       if (clip.peek()) tellFailure(error);
@@ -113,14 +124,37 @@ export function createPopupState(deps: PopupDeps) {
   async function undoSave(): Promise<void> {
     const saved = receipt.peek();
     if (!saved) return;
+    const before = saves.peek().slice(0, -1);
+    const earlier = before.at(-1);
     try {
-      await (await deps.library()).undoSave(saved);
+      const library = await deps.library();
+      await library.undoSave(saved);
+      clip.value = earlier ? (await library.document(saved.clip.id)).clip : null;
     } catch (error) {
       return tellFailure(error);
     }
-    receipt.value = null;
-    clip.value = null;
-    phase.value = { name: 'undone' };
+    saves.value = before;
+    phase.value = earlier ? phaseOf(earlier) : { name: 'undone' };
+    if (earlier) await join.look(earlier.clip);
+  }
+
+  async function joinPages(): Promise<void> {
+    const shown = clip.peek();
+    if (!shown) return;
+    await edits.leave();
+    try {
+      const joined = await join.join(shown);
+      // With what was typed meanwhile.
+      await edits.flush();
+      if (!joined) return;
+      clip.value = (await (await deps.library()).document(shown.id)).clip;
+      edits.reset();
+      saves.value = [...saves.peek(), joined];
+      phase.value = phaseOf(joined);
+      await join.look(joined.clip);
+    } catch (error) {
+      tellFailure(error);
+    }
   }
 
   const exports = createClipExports({
@@ -156,6 +190,7 @@ export function createPopupState(deps: PopupDeps) {
       await offer.corrected(clip.peek());
     },
     offer,
+    join: { pages: join.pages, working: join.working, start: joinPages, stop: join.stop },
     flush: edits.flush,
     /** The popup goes: what it could not save yet, the background saves. */
     async handOver() {

@@ -1,6 +1,8 @@
 import { render } from 'preact';
 import { i18n } from '#i18n';
+import { onJoinProgress } from '../../lib/messaging/progress.ts';
 import type { CurrentTab } from '../../lib/platform/current-tab.ts';
+import { findTabPages } from '../../lib/platform/find-tab-pages.ts';
 import { openOnce } from '../../lib/platform/open-once.ts';
 import type { Asking } from './ask-early.ts';
 import { Popup } from './Popup.tsx';
@@ -12,6 +14,8 @@ export function showPopup(root: HTMLElement, tab: CurrentTab, asking: Asking): v
   const state = createPopupState({
     ...asking,
     tab,
+    onJoinProgress,
+    findPages: findTabPages,
     library: openOnce(async () => (await import('./popup-library.ts')).openPopupLibrary()),
     finder: openOnce(async () => (await import('./finder.ts')).openFinder()),
     markdown: async (document) => (await import('./take-clip.ts')).clipMarkdown(document),

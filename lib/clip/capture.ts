@@ -41,7 +41,9 @@ export type CaptureNote =
   | 'no-article'
   | 'plain-text'
   | 'truncated'
-  | 'selection';
+  | 'selection'
+  | 'joined-pages'
+  | 'pages-missing';
 
 /** What was captured: the article of a page, a selected part of it, or only its address. */
 export type CaptureKind = 'article' | 'selection' | 'link';

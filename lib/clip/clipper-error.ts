@@ -6,6 +6,7 @@ export const ERROR_CODES = [
   'page-broken',
   'page-too-large',
   'nothing-selected',
+  'pages-unreachable',
   'clip-gone',
   'disk-full',
   'library-newer',

@@ -185,3 +185,18 @@ test('two saves of one page at once make one clip', async () => {
   expect(await library.clips.count()).toBe(1);
   expect(await library.revisions.count()).toBe(1);
 });
+
+test('one page of an article whose pages were joined changes nothing, another text does', async () => {
+  const library = await freshLibrary();
+  const [one, two] = ['第一页的文字，写闸门。', '第二页的文字，写守闸人。'];
+  const joined = makeCapture({ text: `${one}\n${two}`, notes: ['joined-pages'] });
+  await saveCapture(library, joined, { revisionId: 'r1', now: NOON });
+  const page = makeCapture({ text: `${one}\n未完` });
+  const again = await saveCapture(library, page, { revisionId: 'r2', now: LATER });
+  expect(again).toMatchObject({ outcome: 'unchanged', clip: { revisionId: 'r1' } });
+  const other = makeCapture({ text: `${one}\n另写的一段，比第一页原来的话还要长。` });
+  expect(await saveCapture(library, other, { revisionId: 'r3' })).toMatchObject({
+    outcome: 'revised',
+    clip: { notes: [] },
+  });
+});

@@ -3,10 +3,14 @@ import type { Capture } from '../clip/capture.ts';
 import type { Clip, Revision, SaveReceipt } from '../clip/clip.ts';
 import { clipIdentity } from '../clip/clip-identity.ts';
 import { contentHash } from '../clip/content-hash.ts';
+import { containedShare } from '../text/contained-share.ts';
 import type { Library } from './library.ts';
 import { completedClip, newClip, revisedClip } from './merge-capture.ts';
 import { keepReceipt, receiptOf } from './receipts.ts';
 import { addRevision } from './revisions.ts';
+
+/** What pages have in common above and below their text stands once in a joined one, or nowhere. */
+const PAGE_SHARE = 0.8;
 
 /** `revisionId`: a UUIDv7 chosen by the caller, the same one when it tries again. `now`: milliseconds. */
 export interface SaveOptions {
@@ -17,7 +21,7 @@ export interface SaveOptions {
 /**
  * Saves a capture whole or not at all, and says what became of it. Asked again with the same revision id,
  * it changes nothing and gives the same receipt. A capture without text (a link; a page that showed
- * nothing) never replaces a text. Throws `disk-full`, `library-unavailable`.
+ * nothing) never replaces a text, nor does a single page one that was joined of it and others. Throws `disk-full`, `library-unavailable`.
  */
 export async function saveCapture(
   library: Library,
@@ -66,7 +70,9 @@ async function saveKnown(
   const current = await library.revisions.get(previous.revisionId);
   const markup = await library.markup.get(previous.revisionId);
   const now = revision.capturedAt;
-  if (capture.text.trim() === '' || revision.hash === current?.hash) {
+  const isKnown =
+    revision.hash === current?.hash || isPageOf(capture, previous, current?.text ?? '');
+  if (capture.text.trim() === '' || isKnown) {
     const clip = completedClip(previous, capture, now);
     if (clip !== previous) await library.clips.put(clip);
     const evidence = { ...capture.evidence, ...markup?.evidence };
@@ -78,6 +84,12 @@ async function saveKnown(
   await library.clips.put(clip);
   await addRevision(library, newRevision(clip, capture, revision, evidence));
   return { outcome: 'revised', clip, previous, evidence };
+}
+
+/** One page of an article whose pages were joined: its text is there, among the others'. */
+function isPageOf(capture: Capture, known: Clip, text: string): boolean {
+  if (!known.notes.includes('joined-pages') || capture.notes.includes('joined-pages')) return false;
+  return containedShare(capture.text, text) > PAGE_SHARE;
 }
 
 function newRevision(

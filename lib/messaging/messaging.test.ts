@@ -15,11 +15,17 @@ const receipt: SaveReceipt = {
   evidence: {},
 };
 
+const others = {
+  keepTabLink: async () => receipt,
+  joinPages: async () => null,
+  stopJoining: async () => undefined,
+  editClip: async () => undefined,
+};
+
 test('a call is answered with the value', async () => {
   serve({
     clipTab: async ({ tabId }) => ({ ...receipt, clip: makeClip({ title: `tab ${tabId}` }) }),
-    keepTabLink: async () => receipt,
-    editClip: async () => undefined,
+    ...others,
   });
   const answer = await call('clipTab', request);
   expect(answer.clip.title).toBe('tab 7');
@@ -30,8 +36,7 @@ test('a failure keeps its code on the way', async () => {
     clipTab: async () => {
       throw new ClipperError('page-pdf');
     },
-    keepTabLink: async () => receipt,
-    editClip: async () => undefined,
+    ...others,
   });
   await expect(call('clipTab', request)).rejects.toMatchObject({
     name: 'ClipperError',

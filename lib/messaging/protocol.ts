@@ -10,10 +10,23 @@ export interface ClipTabRequest {
   revisionId: string;
 }
 
+/** A tab whose article is to be joined of its pages; see `ClipTabRequest`. */
+export interface JoinPagesRequest extends ClipTabRequest {
+  /** The address that its clip has: another page by now is not joined. */
+  url: string;
+}
+
 /** What a page may ask of the background. Everything else goes straight to the library. */
 export interface Protocol {
   /** Captures the page in the tab and saves it. Throws `page-*`, `disk-full`, `library-*`. */
   clipTab(request: ClipTabRequest): SaveReceipt;
+  /**
+   * Fetches the other pages of the article in the tab and saves all as one new text of its clip; `null`:
+   * it was stopped. Throws `page-*`, `pages-unreachable`, `disk-full`, `library-*`.
+   */
+  joinPages(request: JoinPagesRequest): SaveReceipt | null;
+  /** Stops joining in the tab, if it is going on: the clip stays as it is. */
+  stopJoining(request: { tabId: number }): void;
   /** Saves the tab's address and title, for a page that cannot be read. Throws `page-gone`, `disk-full`. */
   keepTabLink(request: ClipTabRequest): SaveReceipt;
   /**
@@ -23,10 +36,23 @@ export interface Protocol {
   editClip(request: { clipId: string; edit: ClipEdit }): void;
 }
 
-/** Sent to our own open pages when a page has no article yet and the capture waits for it. */
+/** Sent to our own open pages while something takes long. */
+export type Progress = CaptureProgress | JoinProgress;
+
+/** A page has no article yet and the capture waits for it. */
 export interface CaptureProgress {
   type: 'capture-waiting';
   tabId: number;
   /** The longest that it waits, in milliseconds. */
   waitMs: number;
+}
+
+/** A page of an article is being fetched. */
+export interface JoinProgress {
+  type: 'pages-joining';
+  tabId: number;
+  /** Which page, counted from 1. */
+  number: number;
+  /** How many pages are known of. */
+  total: number;
 }

@@ -11,7 +11,7 @@ export interface PopupShows {
 }
 
 /** States in which the popup has its answer. */
-const SETTLED = ['saved', 'unchanged', 'revised', 'link', 'failed'];
+const SETTLED = ['saved', 'unchanged', 'revised', 'joined', 'link', 'failed'];
 
 /** Reads the popup as it stands. Runs in it. */
 function readPopup(): PopupShows {

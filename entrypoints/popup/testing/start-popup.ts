@@ -1,3 +1,4 @@
+import type { ArticlePages } from '../../../lib/capture/pages/article-pages.ts';
 import type { Capture } from '../../../lib/clip/capture.ts';
 import { linkCapture } from '../../../lib/clip/link-capture.ts';
 import { editClip } from '../../../lib/library/edit-clip.ts';
@@ -5,7 +6,7 @@ import type { Library } from '../../../lib/library/library.ts';
 import { saveCapture } from '../../../lib/library/save-capture.ts';
 import { freshLibrary } from '../../../lib/library/testing/fresh-library.ts';
 import { call } from '../../../lib/messaging/call.ts';
-import { onProgress } from '../../../lib/messaging/progress.ts';
+import { onJoinProgress, onProgress } from '../../../lib/messaging/progress.ts';
 import { type Answers, serve } from '../../../lib/messaging/serve.ts';
 import { makeCapture } from '../../../tests/makers.ts';
 import { createFinder } from '../finder.ts';
@@ -28,19 +29,29 @@ export interface PopupStart {
   /** Put over the background's answers. `null`: there is no background. */
   answers?: Partial<Answers> | null;
   library?: Library;
+  /** The pages of the article in the tab. */
+  pages?: ArticlePages | null;
   /** The popup goes before its library is open. */
   unopened?: boolean;
 }
 
 /** A popup over a real library, with a background that saves what it is told the page holds. */
 export async function startPopup(start: PopupStart = {}): Promise<StartedPopup> {
-  const { library = await freshLibrary(), capture, answers = {}, unopened = false } = start;
+  const {
+    library = await freshLibrary(),
+    capture,
+    answers = {},
+    pages = null,
+    unopened = false,
+  } = start;
   const page = makeCapture(capture);
   if (answers) {
     serve({
       clipTab: ({ revisionId }) => saveCapture(library, page, { revisionId }),
       keepTabLink: ({ revisionId }) =>
         saveCapture(library, linkCapture(TAB.url, TAB.title), { revisionId }),
+      joinPages: async () => null,
+      stopJoining: async () => undefined,
       async editClip({ clipId, edit }) {
         await editClip(library, clipId, edit);
       },
@@ -52,6 +63,8 @@ export async function startPopup(start: PopupStart = {}): Promise<StartedPopup> 
     tab: TAB,
     call,
     onProgress,
+    onJoinProgress,
+    findPages: async () => pages,
     library: unopened
       ? () => new Promise(() => undefined)
       : async () => createPopupLibrary(library),
