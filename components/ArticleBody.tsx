@@ -12,6 +12,8 @@ export interface ArticleBodyProps {
   /** BCP 47; `und` where it cannot be told. */
   lang: string;
   images: 'blocked' | 'loaded';
+  /** Addresses in this browser of pictures that are kept, by those on the web. */
+  kept: ReadonlyMap<string, string>;
   sought: SoughtWords;
   /** The element that scrolls. */
   pageRef: RefObject<HTMLElement>;
@@ -19,17 +21,17 @@ export interface ArticleBodyProps {
 
 /** The text of an article, set for reading. The only place where a page's markup is shown. */
 export function ArticleBody(props: ArticleBodyProps) {
-  const { html, text, lang, images, sought, pageRef } = props;
+  const { html, text, lang, images, kept, sought, pageRef } = props;
   const body = useRef<HTMLDivElement>(null);
   // Not by rendering: what is there, with the reader's place and selection in it, is left alone until
   // the article itself changes.
   useLayoutEffect(() => {
-    if (html) body.current?.replaceChildren(sanitize(html, { images }));
+    if (html) body.current?.replaceChildren(sanitize(html, { images, kept }));
     else body.current?.replaceChildren(...paragraphs(text));
     for (const table of body.current?.querySelectorAll('table') ?? []) makeScrollable(table);
     for (const image of body.current?.querySelectorAll('img:not([src])') ?? []) standIn(image);
-  }, [html, text, images]);
-  useMatches(body, pageRef, sought, `${images} ${html || text}`);
+  }, [html, text, images, kept]);
+  useMatches(body, pageRef, sought, `${images} ${kept.size} ${html || text}`);
   return <div ref={body} class={styles['body']} lang={lang === 'und' ? undefined : lang} />;
 }
 

@@ -16,6 +16,7 @@ function show(over: Partial<ReaderProps> = {}) {
     revision,
     revisions: [revision],
     images: 'blocked',
+    kept: new Map(),
     toolbar: null,
     sought: { words: [], at: -1, onCount: vi.fn() },
     editor: null,
@@ -54,6 +55,16 @@ test('asks the network for no image before the reader does, then for all', () =>
   rerender(<Reader {...props} images="loaded" />);
   expect(container.querySelector('img')?.getAttribute('src')).toBe(PICTURE);
   expect(screen.queryByRole('button', { name: 'Show 1 image' })).toBe(null);
+});
+
+test('shows the images that are kept at once, and asks for the others only', () => {
+  const other = { ...image, url: 'https://news.example/b.jpg' };
+  const html = `${withImage.html}<p><img src="${other.url}" alt="Bus"></p>`;
+  const revision = makeRevision({ html, images: [image, other] });
+  const { container } = show({ revision, kept: new Map([[PICTURE, 'blob:kept']]) });
+  const sources = [...container.querySelectorAll('img')].map((shown) => shown.getAttribute('src'));
+  expect(sources).toEqual(['blob:kept']);
+  expect(screen.getByRole('button', { name: 'Show 1 image' })).toBeTruthy();
 });
 
 test('markup that a library file brought along does nothing', () => {

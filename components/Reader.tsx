@@ -15,6 +15,8 @@ export interface ReaderProps {
   /** All texts, newest first. */
   revisions: Revision[];
   images: 'blocked' | 'loaded';
+  /** Addresses in this browser of pictures that are kept, by those on the web. */
+  kept: ReadonlyMap<string, string>;
   /** What can be done with the clip. */
   toolbar: ComponentChildren;
   /** What is looked for in it. */
@@ -33,7 +35,8 @@ export interface ReaderProps {
 
 /** An article, to be read. */
 export function Reader(props: ReaderProps) {
-  const { clip, revision, images, toolbar, sought, editor, related, pageRef } = props;
+  const { clip, revision, images, kept, toolbar, sought, editor, related, pageRef } = props;
+  const elsewhere = revision.images.filter(({ url }) => !kept.has(url));
   // A clip that was a link first has one without a text: nothing to read there.
   const revisions = props.revisions.filter(({ text }) => text !== '');
   // Another clip begins at its top.
@@ -62,7 +65,7 @@ export function Reader(props: ReaderProps) {
           <ArticleNotices
             clip={clip}
             current={revision.id === clip.revisionId}
-            images={images === 'blocked' ? revision.images.length : 0}
+            images={images === 'blocked' ? elsewhere.length : 0}
             onShowImages={props.onShowImages}
           />
           <ArticleBody
@@ -70,6 +73,7 @@ export function Reader(props: ReaderProps) {
             text={revision.text}
             lang={clip.lang}
             images={images}
+            kept={kept}
             sought={sought}
             pageRef={pageRef}
           />

@@ -1,3 +1,4 @@
+import type { Signal } from '@preact/signals';
 import { CircleAlert, CircleCheck, Download } from 'lucide-preact';
 import { i18n } from '#i18n';
 import { Button } from '../../components/Button.tsx';
@@ -74,23 +75,31 @@ function Choices({ exports }: { exports: Exports }) {
           }}
         />
       )}
-      {holdsImages && (
-        <label class={styles['option']}>
-          <input
-            type="checkbox"
-            name="images"
-            checked={exports.images.value}
-            onChange={(event) => {
-              exports.images.value = event.currentTarget.checked;
-            }}
-          />
-          <span>
-            {i18n.t('exporting.images')}
-            <span class={styles['hint']}>{i18n.t('exporting.imagesText')}</span>
-          </span>
-        </label>
+      {holdsImages && <Option name="images" value={exports.images} />}
+      {holdsImages && exports.images.value && (
+        <Option name="keepImages" value={exports.keepImages} />
       )}
     </>
+  );
+}
+
+/** Something that can be had or not. */
+function Option({ name, value }: { name: 'images' | 'keepImages'; value: Signal<boolean> }) {
+  return (
+    <label class={styles['option']}>
+      <input
+        type="checkbox"
+        name={name}
+        checked={value.value}
+        onChange={(event) => {
+          value.value = event.currentTarget.checked;
+        }}
+      />
+      <span>
+        {i18n.t(`exporting.${name}`)}
+        <span class={styles['hint']}>{i18n.t(`exporting.${name}Text`)}</span>
+      </span>
+    </label>
   );
 }
 

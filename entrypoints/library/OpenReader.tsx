@@ -47,6 +47,7 @@ export function OpenReader({ state, open, pageRef }: OpenReaderProps) {
         revision={revision}
         revisions={revisions}
         images={reader.images.value}
+        kept={reader.kept.value}
         pageRef={pageRef}
         onShowImages={() => {
           reader.images.value = 'loaded';

@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import type { ClipEdit } from '../../lib/clip/clip.ts';
 import { editClip } from '../../lib/library/edit-clip.ts';
+import { forgetImages } from '../../lib/library/forget-images.ts';
 import type { Library } from '../../lib/library/library.ts';
 import { putBack } from '../../lib/library/put-back.ts';
 import { starClips } from '../../lib/library/star-clips.ts';
@@ -53,11 +54,13 @@ export function createActions(library: Library, { attempt, done }: Notices): Act
     deleteForGood: (ids) =>
       attempt(async () => {
         await deleteClips(library, [...ids]);
+        await forgetImages(library);
         done(i18n.t('library.deleted', ids.length));
       }),
     emptyTrash: () =>
       attempt(async () => {
         await emptyTrash(library);
+        await forgetImages(library);
         done(i18n.t('library.trashEmptied'));
       }),
   };

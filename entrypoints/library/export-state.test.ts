@@ -1,7 +1,10 @@
 import { signal } from '@preact/signals';
 import { JSDOM } from 'jsdom';
 import { beforeAll, expect, onTestFinished, test, vi } from 'vitest';
+import { toStoredImage } from '../../lib/clip/to-stored-image.ts';
+import { PICTURES } from '../../lib/export/testing/pictures.ts';
 import { saveCapture } from '../../lib/library/save-capture.ts';
+import { addImages } from '../../lib/library/stored-images.ts';
 import { freshLibrary } from '../../lib/library/testing/fresh-library.ts';
 import type { FileSink } from '../../lib/platform/save-stream.ts';
 import { DEFAULT_SETTINGS } from '../../lib/platform/settings.ts';
@@ -45,7 +48,7 @@ async function exportsOf(clips: number, over: Partial<ExportPorts> = {}) {
   const settings = signal(DEFAULT_SETTINGS);
   const exports = createExports(library, settings, notices, stopped.signal, ports);
   exports.open(ids);
-  return { ids, notices, files, settings, exports };
+  return { library, ids, notices, files, settings, exports };
 }
 
 test('one clip is one Markdown file, under the name that its format gives it', async () => {
@@ -164,4 +167,45 @@ test('a format that the reader makes or deletes meanwhile is there or gone', asy
   expect(files.map(({ text }) => text)).toEqual(['# 让群众享受“就近办”“随时办”服务\n']);
   settings.value = DEFAULT_SETTINGS;
   expect(exports.format.value).toBe('plain');
+});
+
+const PICTURE_IN_ZIP = /images\/[\da-f]{16}\.png/;
+
+test('images that the library keeps are not asked of the network, and fetched ones stay if wanted', async () => {
+  const asked: string[] = [];
+  const png = PICTURES.get('https://img.example/1.png') ?? null;
+  const { library, files, exports } = await exportsOf(1, {
+    imageBytes: async (url) => {
+      asked.push(url);
+      return png;
+    },
+  });
+  exports.images.value = true;
+  await exports.start();
+  expect(await library.images.count()).toBe(0);
+
+  exports.keepImages.value = true;
+  await exports.start();
+  expect(await library.images.toArray()).toMatchObject([
+    { type: 'image/png', urls: ['https://img.example/1.png', 'https://img.example/2.png'] },
+  ]);
+  expect(asked).toHaveLength(4);
+
+  await exports.start();
+  expect(asked).toHaveLength(4);
+  expect(files.map(({ text }) => PICTURE_IN_ZIP.test(text))).toEqual([true, true, true]);
+});
+
+test('without leave to fetch, those that are kept are exported and the others named', async () => {
+  const kept = 'https://img.example/1.png';
+  const { library, files, exports } = await exportsOf(1, { allowImages: async () => false });
+  exports.images.value = true;
+  await exports.start();
+  expect(exports.phase.value).toEqual({ name: 'choosing' });
+
+  const image = await toStoredImage(PICTURES.get(kept) ?? new Blob(), kept);
+  await addImages(library, image ? [image] : []);
+  await exports.start();
+  expect(exports.phase.value).toMatchObject({ missing: ['https://img.example/2.png'] });
+  expect(files.map(({ text }) => PICTURE_IN_ZIP.test(text))).toEqual([true]);
 });

@@ -1,5 +1,6 @@
 import { effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { i18n } from '#i18n';
+import { toStoredImage } from '../../lib/clip/to-stored-image.ts';
 import type { BookOptions, ExportContext } from '../../lib/export/export-context.ts';
 import type { ExportStream } from '../../lib/export/export-stream.ts';
 import type { FormatId } from '../../lib/export/format-id.ts';
@@ -7,6 +8,7 @@ import type { ImageSource } from '../../lib/export/images/image-source.ts';
 import { zoneOffset } from '../../lib/export/utc-offset.ts';
 import { wallClock } from '../../lib/export/wall-clock.ts';
 import type { Library } from '../../lib/library/library.ts';
+import { addImages, imagesAt } from '../../lib/library/stored-images.ts';
 import { allowImages, fetchImage } from '../../lib/platform/fetch-image.ts';
 import { downloadFile, type FileSink, pickFile } from '../../lib/platform/save-stream.ts';
 import type { Settings } from '../../lib/platform/settings.ts';
@@ -28,6 +30,8 @@ export interface Exports {
   phase: ReadonlySignal<ExportPhase>;
   format: Signal<FormatId>;
   images: Signal<boolean>;
+  /** Pictures that are fetched stay in the library. */
+  keepImages: Signal<boolean>;
   groupBy: Signal<BookOptions['groupBy']>;
   /** `null`: not there yet. */
   preview: ReadonlySignal<ExportPreview | null>;
@@ -84,6 +88,7 @@ export function createExports(
   const phase = signal<ExportPhase>({ name: 'choosing' });
   const format = signal<FormatId>(usualFormat(settings.peek()));
   const images = signal(false);
+  const keepImages = signal(false);
   const groupBy = signal<BookOptions['groupBy']>('source');
   const preview = signal<ExportPreview | null>(null);
   const about = signal<readonly string[]>([]);
@@ -140,7 +145,8 @@ export function createExports(
 
   async function write(ids: readonly string[], cancelled: AbortController): Promise<void> {
     const allowed = images.peek() ? await ports.allowImages() : true;
-    if (!allowed) return;
+    // Without the network there are still those that the library keeps.
+    if (!allowed && (await library.images.count()) === 0) return;
     const [{ exportStream }, { loadFormat }] = await Promise.all([
       import('../../lib/export/export-stream.ts'),
       import('../../lib/export/load-format.ts'),
@@ -152,8 +158,10 @@ export function createExports(
     phase.value = { name: 'writing', done: 0, total: ids.length };
     const missing: string[] = [];
     const counted: ImageSource = async (url, signal) => {
-      const bytes = await ports.imageBytes(url, signal);
+      const here = (await imagesAt(library, [url])).get(url);
+      const bytes = here ?? (allowed ? await ports.imageBytes(url, signal) : null);
       if (!bytes) missing.push(url);
+      if (bytes && !here && keepImages.peek()) await keepImage(bytes, url);
       return bytes;
     };
     const written: ExportStream = await exportStream(
@@ -171,6 +179,11 @@ export function createExports(
     const bytes = await sink(written.name, written.mediaType, written.parts);
     phase.value = { name: 'done', file: written.name, bytes, clips: ids.length, missing };
     if (about.peek().length === 0) notices.done(i18n.t('library.exported', ids.length));
+  }
+
+  async function keepImage(bytes: Blob, url: string): Promise<void> {
+    const image = await toStoredImage(bytes, url);
+    if (image) await addImages(library, [image]);
   }
 
   /** Where the file goes. `null`: the reader chose no place. */
@@ -191,6 +204,7 @@ export function createExports(
     phase,
     format,
     images,
+    keepImages,
     groupBy,
     preview,
     open(ids) {

@@ -4,6 +4,7 @@ import { browser } from 'wxt/browser';
 import { archiveBlob } from '../../lib/archive/testing/archive-blob.ts';
 import { wholeClip } from '../../lib/archive/testing/whole-clips.ts';
 import { fixtureFiles } from '../../lib/import/testing/fixture-files.ts';
+import { imagesAt } from '../../lib/library/stored-images.ts';
 import { fakeLocks } from '../../lib/library/testing/fake-locks.ts';
 import { freshLibrary } from '../../lib/library/testing/fresh-library.ts';
 import { loadSearches, saveSearches } from '../../lib/platform/searches.ts';
@@ -80,6 +81,26 @@ test('settings come back only when they are asked for, and go again with the und
   await imports.undo(row?.id ?? '');
   // A setting that was new is not set any more; one that was changed since stays.
   expect(await browser.storage.local.get()).toEqual({ ...before, profile: 'logseq' });
+});
+
+test('a picture that lies beside a note is kept with its clip, until the import is taken back', async () => {
+  const library = await freshLibrary();
+  const imports = createImports(library);
+  const png = Buffer.from('89504e470d0a1a0a', 'hex');
+  const text = '---\ntitle: T\nurl: https://news.example/a/1.html\n---\n![x](images/1.png)\n\nText';
+  await imports.check([
+    { path: 'clips/a.md', blob: new Blob([text]) },
+    { path: 'clips/images/1.png', blob: new Blob([png]) },
+  ]);
+  await imports.run(checkedBy(imports), false);
+  const [revision] = await library.markup.toArray();
+  const urls = revision?.images.map(({ url }) => url) ?? [];
+  expect(urls).toEqual(['https://news.example/a/images/1.png']);
+  expect([...(await imagesAt(library, urls)).keys()]).toEqual(urls);
+
+  const [row] = await library.imports.toArray();
+  await imports.undo(row?.id ?? '');
+  expect(await library.images.count()).toBe(0);
 });
 
 test('stopped while it looks through, it is back at the choice', async () => {

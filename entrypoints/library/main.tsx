@@ -52,11 +52,12 @@ async function main(root: HTMLElement): Promise<void> {
 /** What is due to a library that nobody waits for. Loaded after the page is there. */
 async function tidy(library: Library, stopped: AbortSignal): Promise<void> {
   const { keepIndexCurrent } = await import('../../lib/library/keep-index-current.ts');
+  const { forgetImages } = await import('../../lib/library/forget-images.ts');
   const { sweepTrash } = await import('../../lib/library/trash.ts');
   const { keepBackedUp } = await import('../../lib/platform/backup/keep-backed-up.ts');
   keepIndexCurrent(library, stopped);
   keepBackedUp(library, stopped);
-  await sweepTrash(library);
+  if ((await sweepTrash(library)) > 0) await forgetImages(library);
 }
 
 /** Whether a media query holds, now and later. */

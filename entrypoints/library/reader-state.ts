@@ -3,6 +3,7 @@ import type { Clip, Revision } from '../../lib/clip/clip.ts';
 import { getClip, revisionsOf } from '../../lib/library/clips.ts';
 import type { Library } from '../../lib/library/library.ts';
 import { live } from '../../lib/library/live.ts';
+import { createKeptImages } from './kept-images.ts';
 
 /** A clip with everything that a reader can see of it. */
 export interface OpenClip {
@@ -20,6 +21,8 @@ export interface Reader {
   failure: ReadonlySignal<unknown>;
   /** Whether this clip's images may come from the network: asked for anew with every clip. */
   images: Signal<'blocked' | 'loaded'>;
+  /** Where pictures are that need not come from there, by their address. */
+  kept: ReadonlySignal<ReadonlyMap<string, string>>;
   editing: Signal<boolean>;
   /** Reads another revision; until another clip is opened. */
   readRevision(id: string): void;
@@ -67,10 +70,15 @@ export function createReader(
     return revision ? { clip, revision, revisions } : null;
   });
 
+  // The same text is not another one because its clip was edited.
+  const readingId = computed(() => open.value?.revision.id ?? null);
+  const reading = computed(() => (readingId.value ? (open.peek()?.revision ?? null) : null));
+
   return {
     open,
     failure,
     images,
+    kept: createKeptImages(library, reading, stopped),
     editing,
     readRevision(id) {
       chosen.value = id;

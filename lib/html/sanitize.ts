@@ -5,6 +5,8 @@ import { ALLOWED_MARKUP } from './allowed-markup.ts';
 /** `blocked`: no picture is asked for, its address waits in `data-src`; `loaded`: pictures show. */
 export interface SanitizeOptions {
   images: 'blocked' | 'loaded';
+  /** Where pictures are that need not be asked for, by their address. */
+  kept?: ReadonlyMap<string, string>;
 }
 
 /** An address that cannot be resolved against, so that only absolute addresses pass. */
@@ -24,7 +26,7 @@ export function sanitize(html: string, options: SanitizeOptions): DocumentFragme
   });
   for (const element of fragment.querySelectorAll('*')) keepAllowedAttributes(element);
   for (const link of fragment.querySelectorAll('a')) openElsewhere(link);
-  for (const image of fragment.querySelectorAll('img')) placeImage(image, options.images);
+  for (const image of fragment.querySelectorAll('img')) placeImage(image, options);
   return fragment;
 }
 
@@ -46,10 +48,12 @@ function openElsewhere(link: HTMLAnchorElement): void {
   link.setAttribute('rel', 'noopener noreferrer');
 }
 
-function placeImage(image: HTMLImageElement, images: SanitizeOptions['images']): void {
+function placeImage(image: HTMLImageElement, { images, kept }: SanitizeOptions): void {
   const address = allowedImage(image.getAttribute('src') ?? '', NOWHERE);
   image.removeAttribute('src');
   if (address === null) return;
-  image.setAttribute(images === 'loaded' ? 'src' : 'data-src', address);
-  if (images === 'loaded') image.setAttribute('loading', 'lazy');
+  const here = kept?.get(address);
+  const shown = here !== undefined || images === 'loaded';
+  image.setAttribute(shown ? 'src' : 'data-src', here ?? address);
+  if (shown) image.setAttribute('loading', 'lazy');
 }

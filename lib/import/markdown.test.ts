@@ -110,3 +110,50 @@ test('notes, boxes to tick and nested lists are what they were when they are exp
   expect(clip?.text).not.toMatch(/Footnotes|↩/);
   expect(htmlToMarkdown(clip?.html ?? '')).toBe(`${body}\n`);
 });
+
+const PNG =
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==';
+const png = () => new Blob([Buffer.from(PNG, 'base64')]);
+const note = (body: string) => new Blob([`---\ntitle: T\nurl: ${URL}\n---\n${body}\n`]);
+
+test.each([
+  ['beside the note', 'clips/a.md', '![x](images/%E5%9B%BE%201.png)', 'clips/images/图 1.png'],
+  ['a folder further up', 'pages/a.md', '![x](../assets/1.png)', 'assets/1.png'],
+  [
+    'where a site has its files',
+    'site/_posts/a.md',
+    '![x](/images/1.png)',
+    'site/static/images/1.png',
+  ],
+  ['anywhere in a vault', 'vault/a/b.md', '![[Pasted 1.png|300]]', 'vault/files/Pasted 1.png'],
+  ['a name that is no address', 'a.md', '<img src="100%.png">', '100%.png'],
+])('a picture, %s, comes along', async (_, path, body, picture) => {
+  const files = [
+    { path, blob: note(`${body}\n\nText`) },
+    { path: picture, blob: png() },
+    { path: 'elsewhere/other.png', blob: png() },
+  ];
+  const [image, clip, ...more] = await entriesOf('markdown', files);
+  expect(more).toEqual([]);
+  if (image?.kind !== 'image' || clip?.kind !== 'clip') return expect.unreachable();
+  expect(image.image).toMatchObject({
+    type: 'image/png',
+    hash: expect.stringMatching(/^[\da-f]{64}$/),
+  });
+  const { images, html } = clip.whole.revisions[0] ?? expect.unreachable();
+  expect(images.map(({ url }) => url)).toEqual(image.image.urls);
+  expect(html).toContain(`src="${image.image.urls[0]}"`);
+});
+
+test('what is no picture, or is not there, does not come along', async () => {
+  const body = '![a](a.png) ![[gone.png]] ![[note]] ![c](https://img.example/c.png)\n\nText';
+  const files = [
+    { path: 'n.md', blob: note(body) },
+    { path: 'a.png', blob: new Blob(['<svg onload="alert(1)">']) },
+    { path: 'c.png', blob: png() },
+  ];
+  const entries = await entriesOf('markdown', files);
+  expect(entries.map(({ kind }) => kind)).toEqual(['clip']);
+  expect(clipsIn(entries)[0]?.html).toContain('https://img.example/c.png');
+  expect(clipsIn(entries)[0]?.html).not.toContain('gone');
+});

@@ -10,6 +10,20 @@ export async function* storedImages(library: Library): AsyncGenerator<StoredImag
   }
 }
 
+/** The pictures that are kept of these addresses, by address. */
+export async function imagesAt(
+  library: Library,
+  urls: readonly string[],
+): Promise<Map<string, Blob>> {
+  const kept = urls.length > 0 ? await library.images.where('urls').anyOf(urls).toArray() : [];
+  return new Map(
+    urls.flatMap((url) => {
+      const image = kept.find((one) => one.urls.includes(url));
+      return image ? [[url, new Blob([image.bytes], { type: image.type })] as const] : [];
+    }),
+  );
+}
+
 /** Keeps pictures, each once, under all addresses it was loaded from. Returns the hashes that are new. */
 export async function addImages(
   library: Library,

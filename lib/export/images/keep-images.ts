@@ -1,7 +1,8 @@
+import { imageType } from '../../clip/image-type.ts';
+import { sha256 } from '../../clip/sha256.ts';
 import { allowedImage } from '../../html/allowed-address.ts';
 import { parseHtml } from '../../html/parse-html.ts';
 import type { ImageSource } from './image-source.ts';
-import { imageType } from './image-type.ts';
 
 /** A picture that belongs into an export. */
 export interface KeptImage {
@@ -39,7 +40,7 @@ export async function keepImages(
     const bytes = await source(url, signal);
     const type = bytes && (await imageType(bytes));
     if (!bytes || !type || !accepts(type.mediaType)) return;
-    const name = `${await contentName(bytes)}.${type.extension}`;
+    const name = `${(await sha256(await bytes.arrayBuffer())).slice(0, 16)}.${type.extension}`;
     names.set(url, name);
     files.set(name, { bytes, mediaType: type.mediaType });
   }
@@ -60,10 +61,4 @@ function imageAddresses(html: string): string[] {
     return url === null || url.startsWith('data:') ? [] : [url];
   });
   return [...new Set(urls)];
-}
-
-async function contentName(bytes: Blob): Promise<string> {
-  const hash = await crypto.subtle.digest('SHA-256', await bytes.arrayBuffer());
-  const hex = [...new Uint8Array(hash)].map((byte) => byte.toString(16).padStart(2, '0'));
-  return hex.join('').slice(0, 16);
 }

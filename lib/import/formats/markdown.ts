@@ -1,7 +1,10 @@
-import { unread } from '../../clip/import-entry.ts';
+import { type ImportEntry, unread } from '../../clip/import-entry.ts';
+import { toStoredImage } from '../../clip/to-stored-image.ts';
 import { articleEntry } from '../article-entry.ts';
 import { fileText } from '../file-text.ts';
+import type { FoundArticle } from '../found-article.ts';
 import type { ImportFormat } from '../import-format.ts';
+import { type FilesByName, filesByName, picturesBeside } from '../markdown/pictures-beside.ts';
 import { readNote } from '../markdown/read-note.ts';
 
 const MARKDOWN = /\.(?:md|markdown|mdown|mkd)$/i;
@@ -13,14 +16,29 @@ export const markdown: ImportFormat = {
     return files.some(({ name }) => MARKDOWN.test(name));
   },
   async *read({ files }) {
-    for (const file of files) {
-      if (!MARKDOWN.test(file.name)) {
-        // Pictures and settings of a vault are no articles, and nobody misses them in a list.
-        continue;
-      }
+    // What else there is in a vault are pictures of articles, or nothing that anybody misses in a list.
+    const beside = filesByName(files.filter(({ name }) => !MARKDOWN.test(name)));
+    for (const file of files.filter(({ name }) => MARKDOWN.test(name))) {
       const text = await fileText(file);
       if (text.trim() === '') yield unread('nothing-in-it', file.name);
-      else yield await articleEntry(readNote(text, file.name), file.name);
+      else yield* illustrated(readNote(text, file.name), file.name, beside);
     }
   },
 };
+
+/** An article, and before it the pictures that it shows. */
+async function* illustrated(
+  found: FoundArticle,
+  name: string,
+  files: FilesByName,
+): AsyncGenerator<ImportEntry> {
+  const { html, pictures } = picturesBeside(found.html, { note: name, base: found.url }, files);
+  const entry = await articleEntry({ ...found, html }, name);
+  if (entry.kind === 'clip') {
+    for (const { url, file } of pictures) {
+      const image = await toStoredImage(new Blob([await file.read()]), url);
+      if (image) yield { kind: 'image', image };
+    }
+  }
+  yield entry;
+}

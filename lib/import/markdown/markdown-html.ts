@@ -2,8 +2,11 @@ import { micromark } from 'micromark';
 import { gfm, gfmHtml } from 'micromark-extension-gfm';
 import { parseHtml } from '../../html/parse-html.ts';
 
-/** Embedded files of a vault (`![[a.png]]`), which are not in the file. */
-const EMBED = /!\[\[[^\]\n]*\]\]/g;
+/** Embedded files of a vault: `![[a.png]]`, `![[folder/a.png|300]]`. */
+const EMBED = /!\[\[([^\]|\n]*)[^\]\n]*\]\]/g;
+const PICTURE = /\.(?:jpe?g|png|gif|webp|avif)$/i;
+/** Tells an embedded picture, which is somewhere among the files, from one with an address. */
+export const EMBED_MARK = 'data-embed';
 /** `[[note|words]]` and `[[note]]`: what one reads of them. */
 const WIKI_LINK = /\[\[(?:[^\]|\n]*\|)?([^\]\n]*)\]\]/g;
 /** `{% raw %}` and `{% endraw %}`, which our own Jekyll posts have. */
@@ -17,7 +20,7 @@ const CALLOUT = /^(>\s*)\[!\w+\][+-]?[ \t]*(.*)$/gm;
 export function markdownHtml(markdown: string): string {
   const plain = markdown
     .replace(LIQUID_RAW, '')
-    .replace(EMBED, '')
+    .replace(EMBED, (_, name: string) => embedded(name.trim()))
     .replace(WIKI_LINK, '$1')
     .replace(MARKED, '<mark>$1</mark>')
     .replace(CALLOUT, (_, mark: string, title: string) =>
@@ -29,6 +32,11 @@ export function markdownHtml(markdown: string): string {
     htmlExtensions: [gfmHtml()],
   });
   return inWords(html);
+}
+
+/** A picture; other notes and films are left out. */
+function embedded(name: string): string {
+  return PICTURE.test(name) ? `<img ${EMBED_MARK} src="${encodeURIComponent(name)}" alt="">` : '';
 }
 
 /** Boxes to tick as characters, and notes without the heading and the ways back that the reader adds. */
