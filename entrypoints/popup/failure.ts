@@ -43,6 +43,8 @@ const REMEDIES: Record<Failure['code'], Remedies> = {
   'not-an-archive': NEITHER,
   'not-importable': NEITHER,
   'folder-refused': NEITHER,
+  'folder-gone': NEITHER,
+  'file-refused': NEITHER,
   'backup-damaged': NEITHER,
   bug: EITHER,
 };

@@ -21,6 +21,8 @@ export const ERROR_CODES = [
   'not-an-archive',
   'not-importable',
   'folder-refused',
+  'folder-gone',
+  'file-refused',
   'backup-damaged',
 ] as const;
 

@@ -58,6 +58,17 @@ export function indexCommit(transaction: IDBTransaction): IndexCommit {
     },
     async putRows(table, rows) {
       for (const row of rows) store(table).add(row);
+      if (table === 'clips') await noteAdded(transaction, rows);
     },
   };
+}
+
+/** Tells the folder mirror of clips that came past Dexie, as `noteForMirror` does. */
+async function noteAdded(transaction: IDBTransaction, clips: readonly object[]): Promise<void> {
+  const mirrors = await resultOf(transaction.objectStore('folders').count('mirror'));
+  if (mirrors === 0) return;
+  for (const clip of clips) {
+    if (!('id' in clip)) continue;
+    transaction.objectStore('mirrorChanges').add({ clipId: clip.id, complete: false });
+  }
 }

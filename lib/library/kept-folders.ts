@@ -1,7 +1,7 @@
 import type { Library } from './library.ts';
 
 /** What a folder is kept for. */
-export type FolderUse = 'backup';
+export type FolderUse = 'backup' | 'mirror';
 
 /** A folder of the reader's, which the browser lets us keep but not write down anywhere else. */
 export interface KeptFolder {

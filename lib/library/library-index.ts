@@ -9,7 +9,8 @@ import { readDocument } from './read-document.ts';
 
 const STATE = ['indexState', 'indexChanges', 'indexColumns', 'indexIds'] as const;
 const READ = [...STATE, 'indexRecords', 'clips', 'revisions'] as const;
-const COMMIT = [...STATE, 'indexMerge', 'indexNumbers', 'clips', 'revisions', 'markup'] as const;
+const ADDED = ['clips', 'revisions', 'markup', 'folders', 'mirrorChanges'] as const;
+const COMMIT = [...STATE, 'indexMerge', 'indexNumbers', ...ADDED] as const;
 
 /** Records put in one transaction: half a megabyte or so, a few milliseconds. */
 const PUT = 128;

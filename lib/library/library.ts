@@ -1,5 +1,6 @@
 import Dexie, { type Table, type Transaction } from 'dexie';
 import type { Clip } from '../clip/clip.ts';
+import type { MirroredClip } from '../clip/mirrored-clip.ts';
 import type { StoredImage } from '../clip/stored-image.ts';
 import type { ClipIndex } from '../search/clip-index.ts';
 import type { ClipChange } from '../search/indexing/index-store.ts';
@@ -8,6 +9,7 @@ import { type ChangedClips, watchClips } from './changed-clips.ts';
 import type { ImportFiles, ImportRow, ImportStep } from './imports/import-row.ts';
 import type { FolderUse, KeptFolder } from './kept-folders.ts';
 import { SCHEMA_VERSIONS, type SchemaVersion } from './migrations.ts';
+import { type MirrorChange, noteForMirror } from './mirror/note-for-mirror.ts';
 import type { StoredReceipt } from './receipts.ts';
 import { type IndexNumber, type NextNumber, recordChanges } from './record-changes.ts';
 import type { RevisionMarkup, RevisionText } from './revision-parts.ts';
@@ -31,6 +33,9 @@ export class Library extends Dexie {
   declare importSteps: Table<ImportStep, string>;
   /** Folders that the reader chose, by what they are for. */
   declare folders: Table<KeptFolder, FolderUse>;
+  /** The folder mirror: what was written for each clip, and whose turn it is. */
+  declare mirrored: Table<MirroredClip, string>;
+  declare mirrorChanges: Table<MirrorChange, number>;
   /** The search index: what is written together with a clip. The rest of it is in `libraryIndex`. */
   declare indexState: Table<NextNumber, string>;
   declare indexNumbers: Table<IndexNumber, string>;
@@ -61,12 +66,13 @@ export class Library extends Dexie {
     const { clips, revisions, markup, receipts, importSteps } = this;
     const { indexState, indexNumbers, indexChanges } = this;
     const index = [indexState, indexNumbers, indexChanges];
-    return [clips, revisions, markup, receipts, importSteps, ...index];
+    const mirror = [this.folders, this.mirrorChanges];
+    return [clips, revisions, markup, receipts, importSteps, ...index, ...mirror];
   }
 
   /**
-   * Runs `work` in one transaction: all of it is stored, or nothing, and the index is told of every clip
-   * that it changed. `work` may await nothing but the library. Throws `disk-full`, `library-unavailable`.
+   * Runs `work` in one transaction: all of it is stored, or nothing, and index and mirror are told of every
+   * clip that it changed. `work` may await nothing but the library. Throws `disk-full`, `library-unavailable`.
    */
   async write<T>(work: () => Promise<T>): Promise<T> {
     const opened: { transaction?: Transaction } = {};
@@ -74,7 +80,9 @@ export class Library extends Dexie {
       return await this.transaction('rw', this.written, async (transaction) => {
         opened.transaction = transaction;
         const result = await work();
-        await recordChanges(this, this.#changed.take(transaction));
+        const changed = this.#changed.take(transaction);
+        await recordChanges(this, changed);
+        await noteForMirror(this, [...changed.keys()]);
         return result;
       });
     } catch (error) {

@@ -73,6 +73,11 @@ export const SCHEMA_VERSIONS: SchemaVersion[] = [
     version: 7,
     stores: { folders: 'use' },
   },
+  {
+    // The folder mirror (docs/MIRROR.md): its ledger, and the clips whose turn it is.
+    version: 8,
+    stores: { mirrored: 'clipId, name, *keys, *outside', mirrorChanges: '++seq' },
+  },
 ];
 
 /** Some hundred at a time: their pages are in memory meanwhile. */
