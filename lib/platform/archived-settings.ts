@@ -1,9 +1,14 @@
 import { browser } from 'wxt/browser';
 import type { SettingsChange } from '../library/imports/import-row.ts';
 import { BACKUP_KEY } from './backup/backup-settings.ts';
+import { MIRROR_RECORD_KEY } from './mirror/mirror-record.ts';
+import { MIRROR_KEY } from './mirror/mirror-settings.ts';
 import type { Searches } from './searches.ts';
 
-/** All settings that go into an archive: what is about this machine only stays out. */
+/** What is about this machine only. */
+const OWN = [BACKUP_KEY, MIRROR_KEY, MIRROR_RECORD_KEY];
+
+/** All settings that go into an archive. */
 export async function archivedSettings(): Promise<Record<string, unknown>> {
   const stored = await browser.storage.local.get();
   return withoutOwn(stored);
@@ -44,7 +49,7 @@ function inOrder(value: unknown): string {
 }
 
 function withoutOwn(settings: Record<string, unknown>): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(settings).filter(([key]) => key !== BACKUP_KEY));
+  return Object.fromEntries(Object.entries(settings).filter(([key]) => !OWN.includes(key)));
 }
 
 /** The reader's own searches first, then those of the archive that are not among them. */

@@ -1,6 +1,7 @@
 import { verifyArchive } from '../../archive/verify-archive.ts';
 import { ClipperError } from '../../clip/clipper-error.ts';
 import { mayWrite } from '../folder-access.ts';
+import { folderError } from '../folder-error.ts';
 import { isBackupName } from './backup-name.ts';
 import type { BackupTarget } from './backup-target.ts';
 
@@ -37,11 +38,4 @@ export function folderTarget(folder: FileSystemDirectoryHandle): BackupTarget {
       return good.filter(({ name }) => kept.has(name));
     },
   };
-}
-
-/** A folder that is gone, locked or full, as something that a reader can be told. */
-function folderError(error: unknown): unknown {
-  if (!(error instanceof DOMException)) return error;
-  if (error.name === 'QuotaExceededError') return new ClipperError('disk-full', error);
-  return new ClipperError('folder-refused', error);
 }
