@@ -6,6 +6,7 @@ import { ClipTags } from './ClipTags.tsx';
 import { ExportDialog } from './ExportDialog.tsx';
 import { ImportDialog } from './ImportDialog.tsx';
 import type { LibraryState } from './library-state.ts';
+import { MirrorConflicts } from './MirrorConflicts.tsx';
 import { SaveSearch } from './SaveSearch.tsx';
 import { SHORTCUTS } from './shortcut.ts';
 
@@ -21,6 +22,8 @@ export function Dialogs({ state }: { state: LibraryState }) {
       return null;
     case 'import':
       return <ImportDialog imports={state.imports} onClose={onClose} />;
+    case 'mirror-conflicts':
+      return <MirrorConflicts state={state} onClose={onClose} />;
     case 'shortcuts': {
       const shortcuts = SHORTCUTS.map(({ keys, text }) => ({ keys, text: i18n.t(text) }));
       return <ShortcutSheet shortcuts={shortcuts} onClose={onClose} />;

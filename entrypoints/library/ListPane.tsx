@@ -8,6 +8,7 @@ import { EmptyList } from './EmptyList.tsx';
 import { ListHead } from './ListHead.tsx';
 import styles from './ListPane.module.css';
 import type { LibraryState } from './library-state.ts';
+import { MirrorNotice } from './MirrorNotice.tsx';
 import { QueryPane } from './QueryPane.tsx';
 
 export interface ListPaneProps {
@@ -31,6 +32,7 @@ export function ListPane({ state, searchRef, onLeaveSearch }: ListPaneProps) {
         <QueryPane state={state} searchRef={searchRef} onLeave={onLeaveSearch} />
         {chosen.size > 0 ? <ChosenClips state={state} /> : <ListHead state={state} />}
       </header>
+      <MirrorNotice state={state} />
       {answer && answer.ids.length > 0 && !failure ? (
         <ClipList
           ids={answer.ids}

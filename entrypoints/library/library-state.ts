@@ -16,6 +16,7 @@ import { createFound, type Found } from './found-state.ts';
 import { createImports, type Imports } from './import-state.ts';
 import { createLibraryCounts, type LibraryCounts } from './library-counts.ts';
 import { createMatches, type Matches } from './matches-state.ts';
+import { createMirrorNews, type MirrorNews } from './mirror-news.ts';
 import { createNotices, type Notices } from './notices.ts';
 import { createReader, type Reader } from './reader-state.ts';
 import { createRoute, type Route } from './route.ts';
@@ -33,7 +34,8 @@ export type OpenDialog =
   | { name: 'export'; ids: string[] }
   | { name: 'delete'; ids: string[] }
   | { name: 'empty-trash' }
-  | { name: 'import' };
+  | { name: 'import' }
+  | { name: 'mirror-conflicts' };
 
 /** All that the library page knows. */
 export interface LibraryState {
@@ -50,6 +52,7 @@ export interface LibraryState {
   actions: Actions;
   exports: Exports;
   imports: Imports;
+  mirror: MirrorNews;
   notices: Notices;
   /** As they are, also where another page changed them. */
   settings: ReadonlySignal<Settings>;
@@ -104,6 +107,7 @@ export function createLibraryState(options: LibraryStateOptions): LibraryState {
     actions,
     exports: createExports(library, settings, notices, stopped),
     imports: createImports(library),
+    mirror: createMirrorNews(library, stopped),
     notices,
     settings,
     copy: (id, way) =>

@@ -55,8 +55,10 @@ async function tidy(library: Library, stopped: AbortSignal): Promise<void> {
   const { forgetImages } = await import('../../lib/library/forget-images.ts');
   const { sweepTrash } = await import('../../lib/library/trash.ts');
   const { keepBackedUp } = await import('../../lib/platform/backup/keep-backed-up.ts');
+  const { keepMirrored } = await import('../../lib/platform/mirror/keep-mirrored.ts');
   keepIndexCurrent(library, stopped);
   keepBackedUp(library, stopped);
+  keepMirrored(library, stopped);
   if ((await sweepTrash(library)) > 0) await forgetImages(library);
 }
 

@@ -11,10 +11,12 @@ import { LazySiteRules } from './rules/LazySiteRules.tsx';
 import { StorageOptions } from './StorageOptions.tsx';
 
 const loadBackup = () => import('./backup/BackupSection.tsx');
+const loadMirror = () => import('./mirror/MirrorSection.tsx');
 
 /** What a reader can set, what the library takes, and what is promised. */
 export function OptionsPage({ state }: { state: OptionsState }) {
   const backup = useLoaded(loadBackup);
+  const mirror = useLoaded(loadMirror);
   const library = state.library.value?.library;
   return (
     <main class={styles['page']}>
@@ -29,6 +31,7 @@ export function OptionsPage({ state }: { state: OptionsState }) {
         </a>
       </header>
       <ExportOptions state={state} />
+      {library && mirror && <mirror.MirrorSection library={library} state={state} />}
       <LibraryOptions state={state} />
       <LazySiteRules />
       <StorageOptions state={state} />

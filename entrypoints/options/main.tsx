@@ -22,7 +22,10 @@ async function main(root: HTMLElement): Promise<void> {
   const state = createOptionsState({ settings, keys, version, opening, stopped: left.signal });
   render(<OptionsPage state={state} />, root);
   const opened = await opening;
-  if (opened) keepBackedUp(opened.library, left.signal);
+  if (!opened) return;
+  const { keepMirrored } = await import('../../lib/platform/mirror/keep-mirrored.ts');
+  keepBackedUp(opened.library, left.signal);
+  keepMirrored(opened.library, left.signal);
 }
 
 const root = document.getElementById('app');
