@@ -13,11 +13,19 @@ export interface PopupTimes {
   filled: number | null;
 }
 
+/** What is expected of a popup. */
+export interface PopupKind {
+  /** It gets the clip's fields. */
+  fills: boolean;
+  /** The next click is to find it set as before the worker sleeps: see `serveClicks`. */
+  rests: boolean;
+}
+
 /** Clicks, waits until the popup is what it will be, closes it. All clocks are this machine's. */
 export async function popupTimes(
   driver: ChromiumDriver,
   page: ChromiumPage,
-  fills: boolean,
+  { fills, rests }: PopupKind,
 ): Promise<PopupTimes> {
   await page.page.bringToFront();
   const clicked = Date.now();
@@ -25,9 +33,13 @@ export async function popupTimes(
   const filled = fills ? (await popup.evaluate(whenFilled)) - clicked : null;
   const shown = (await popup.evaluate(whenShown)) - clicked;
   const [begun, parsed] = await popup.evaluate(whenParsed);
+  if (rests) await popup.evaluate(() => chrome.action.setPopup({ popup: 'popup.html' }));
   await popup.close();
   return { begun: begun - clicked, parsed: parsed - clicked, shown, filled };
 }
+
+/** In the popup. */
+declare const chrome: typeof import('wxt/browser').browser;
 
 /** Runs in the popup. Asked from outside, so that it knows nothing before a debugger has attached to it. */
 function whenFilled(): Promise<number> {

@@ -1,21 +1,22 @@
 import { v7 as uuidv7 } from 'uuid';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import type { SaveReceipt } from '../lib/clip/clip.ts';
-import { ClipperError } from '../lib/clip/clipper-error.ts';
 import { getClips } from '../lib/library/clips.ts';
 import { editClip } from '../lib/library/edit-clip.ts';
 import { findFirst } from '../lib/library/find-clips.ts';
 import { keepIndexCurrent } from '../lib/library/keep-index-current.ts';
 import { openLibrary } from '../lib/library/open-library.ts';
 import { sweepTrash } from '../lib/library/trash.ts';
+import { tellProgress } from '../lib/messaging/progress.ts';
 import { serve } from '../lib/messaging/serve.ts';
-import { showFailed, showReading, showSaved } from '../lib/platform/badge.ts';
+import { answerOnBadge } from '../lib/platform/answer-on-badge.ts';
+import { beginOnce } from '../lib/platform/begin-once.ts';
 import { clipTab } from '../lib/platform/clip-tab.ts';
 import { keepPointedLink, keepTabLink } from '../lib/platform/keep-link.ts';
 import { createMenus } from '../lib/platform/menus.ts';
 import { findSelection, serveOmnibox } from '../lib/platform/omnibox.ts';
 import { openOnce } from '../lib/platform/open-once.ts';
+import { serveClicks } from '../lib/platform/serve-clicks.ts';
 import { createTabJoins } from '../lib/platform/tab-joins.ts';
 import { EVERYTHING } from '../lib/search/clip-query.ts';
 import { queryWords } from '../lib/search/query-words.ts';
@@ -30,9 +31,14 @@ export default defineBackground(() => {
   });
 
   const joins = createTabJoins(library);
+  const clip = beginOnce((request, tell) => clipTab(library(), request, tell), tellProgress);
+  const awake = serveClicks(clip);
 
   serve({
-    clipTab: (request) => clipTab(library(), request),
+    clipTab(request) {
+      awake();
+      return clip(request);
+    },
     joinPages: joins.join,
     async stopJoining({ tabId }) {
       joins.stop(tabId);
@@ -60,37 +66,21 @@ export default defineBackground(() => {
 
   browser.commands.onCommand.addListener(async (command, tab) => {
     if (command !== 'clip-page' || tab?.id === undefined) return;
-    const tabId = tab.id;
-    await onBadge(tabId, (revisionId) => clipTab(library(), { tabId, revisionId }));
+    const request = { tabId: tab.id, revisionId: uuidv7() };
+    await answerOnBadge(tab.id, clipTab(library(), request, tellProgress));
   });
 
   browser.contextMenus.onClicked.addListener(
     async ({ menuItemId, linkUrl, selectionText }, tab) => {
       if (menuItemId === 'find-selection') return findSelection(selectionText ?? '');
       if (tab?.id === undefined) return;
-      const tabId = tab.id;
-      await onBadge(tabId, (revisionId) => {
-        if (menuItemId === 'clip-link' && linkUrl) {
-          return keepPointedLink(library(), { tabId, url: linkUrl, revisionId });
-        }
-        const selection = menuItemId === 'clip-selection';
-        return clipTab(library(), { tabId, revisionId, selection });
-      });
+      const request = { tabId: tab.id, revisionId: uuidv7() };
+      const selection = menuItemId === 'clip-selection';
+      const saving =
+        menuItemId === 'clip-link' && linkUrl
+          ? keepPointedLink(library(), { ...request, url: linkUrl })
+          : clipTab(library(), { ...request, selection }, tellProgress);
+      await answerOnBadge(tab.id, saving);
     },
   );
 });
-
-/** Saves without a popup, and answers on the button of the tab. */
-async function onBadge(
-  tabId: number,
-  save: (revisionId: string) => Promise<SaveReceipt>,
-): Promise<void> {
-  await showReading(tabId);
-  try {
-    const receipt = await save(uuidv7());
-    await showSaved(tabId, receipt.outcome);
-  } catch (error) {
-    if (!(error instanceof ClipperError)) throw error;
-    await showFailed(tabId, error.code);
-  }
-}

@@ -32,13 +32,13 @@ function background(answer: () => Promise<SaveReceipt> = async () => receipt): s
 }
 
 const ids = () => {
-  const left = ['r1', 'r2'];
+  const left = ['r2'];
   return () => left.shift() ?? 'r3';
 };
 
 test('asks once for the first clip, before it is called for', async () => {
   const asked = background();
-  const asking = askEarly(7, { call, onProgress, newId: ids() });
+  const asking = askEarly({ tabId: 7, revisionId: 'r1' }, { call, onProgress, newId: ids() });
   await Promise.resolve();
   expect(asked).toEqual(['r1']);
   const revisionId = asking.newId();
@@ -50,7 +50,7 @@ test('asks anew when it is called again with the same id, as after a dead worker
   const asked = background(async () => {
     throw new ClipperError('worker-gone');
   });
-  const asking = askEarly(7, { call, onProgress, newId: ids() });
+  const asking = askEarly({ tabId: 7, revisionId: 'r1' }, { call, onProgress, newId: ids() });
   const request = { tabId: 7, revisionId: asking.newId() };
   await expect(asking.call('clipTab', request)).rejects.toMatchObject({ code: 'worker-gone' });
   await expect(asking.call('clipTab', request)).rejects.toMatchObject({ code: 'worker-gone' });
@@ -60,10 +60,10 @@ test('asks anew when it is called again with the same id, as after a dead worker
 
 test('a wait that was told before anyone listened is heard', async () => {
   background();
-  const asking = askEarly(7, { call, onProgress, newId: ids() });
-  tellProgress({ type: 'capture-waiting', tabId: 7, waitMs: 5000 });
+  const asking = askEarly({ tabId: 7, revisionId: 'r1' }, { call, onProgress, newId: ids() });
+  tellProgress({ type: 'capture-waiting', tabId: 7, until: 5000 });
   await new Promise((done) => setTimeout(done));
   const waits: number[] = [];
-  asking.onProgress(({ waitMs }) => waits.push(waitMs));
+  asking.onProgress(({ until }) => waits.push(until));
   expect(waits).toEqual([5000]);
 });

@@ -1,6 +1,6 @@
 import type { call as callBackground } from '../../lib/messaging/call.ts';
 import type { onProgress as onCaptureProgress } from '../../lib/messaging/progress.ts';
-import type { CaptureProgress } from '../../lib/messaging/protocol.ts';
+import type { CaptureProgress, ClipTabRequest } from '../../lib/messaging/protocol.ts';
 
 /** How the popup reaches the background; see `PopupDeps`. */
 export interface Asking {
@@ -14,15 +14,14 @@ export interface Asking {
  * asks with: its first call is answered with what was asked for already, and hears of a wait that was
  * told before it listened.
  */
-export function askEarly(tabId: number, { call, onProgress, newId }: Asking): Asking {
+export function askEarly(first: ClipTabRequest, { call, onProgress, newId }: Asking): Asking {
   const heard: CaptureProgress[] = [];
   const stopHearing = onProgress((progress) => heard.push(progress));
-  const revisionId = newId();
-  const answer = call('clipTab', { tabId, revisionId });
+  const answer = call('clipTab', first);
   // Whoever takes the answer handles its failure; until then it is no unhandled one.
   answer.catch(() => undefined);
-  const early = [revisionId];
-  const asked = new Set([revisionId]);
+  const early = [first.revisionId];
+  const asked = new Set(early);
   return {
     newId: () => early.shift() ?? newId(),
     call: (name, request) =>

@@ -1,14 +1,16 @@
 import { v7 as uuidv7 } from 'uuid';
 import { call } from '../../lib/messaging/call.ts';
 import { onProgress } from '../../lib/messaging/progress.ts';
+import { takeClick } from '../../lib/platform/click-record.ts';
 import { currentTab } from '../../lib/platform/current-tab.ts';
 import { askEarly } from './ask-early.ts';
 
-/** The clip is asked for first; what draws the popup is loaded meanwhile. */
+/** The clip is asked for first, the one that the click has begun or a new one; what draws the popup is loaded meanwhile. */
 async function main(root: HTMLElement): Promise<void> {
   const drawing = import('./show-popup.tsx');
-  const tab = await currentTab();
-  const asking = askEarly(tab.id, { call, onProgress, newId: uuidv7 });
+  const [tab, click] = await Promise.all([currentTab(), takeClick()]);
+  const revisionId = click?.tabId === tab.id ? click.revisionId : uuidv7();
+  const asking = askEarly({ tabId: tab.id, revisionId }, { call, onProgress, newId: uuidv7 });
   const { showPopup } = await drawing;
   showPopup(root, tab, asking);
 }

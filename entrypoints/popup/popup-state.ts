@@ -80,8 +80,8 @@ export function createPopupState(deps: PopupDeps) {
     const before = phase.peek();
     await edits.leave();
     phase.value = { name: 'reading' };
-    const stopListening = deps.onProgress(({ tabId, waitMs }) => {
-      if (tabId === deps.tab.id) phase.value = { name: 'waiting', until: deps.now() + waitMs };
+    const stopListening = deps.onProgress(({ tabId, until }) => {
+      if (tabId === deps.tab.id) phase.value = { name: 'waiting', until };
     });
     try {
       const answer = await clipOrRecover(

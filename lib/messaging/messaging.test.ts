@@ -51,7 +51,7 @@ test('a call that nobody answers says that the worker is gone', async () => {
 test('progress reaches listeners until they stop, and is no call', async () => {
   const heard: CaptureProgress[] = [];
   const stop = onProgress((progress) => heard.push(progress));
-  const progress: CaptureProgress = { type: 'capture-waiting', tabId: 7, waitMs: 5000 };
+  const progress: CaptureProgress = { type: 'capture-waiting', tabId: 7, until: 5000 };
   tellProgress(progress);
   await Promise.resolve();
   stop();

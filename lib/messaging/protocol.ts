@@ -43,8 +43,8 @@ export type Progress = CaptureProgress | JoinProgress;
 export interface CaptureProgress {
   type: 'capture-waiting';
   tabId: number;
-  /** The longest that it waits, in milliseconds. */
-  waitMs: number;
+  /** When it waits no longer, in milliseconds since the epoch. */
+  until: number;
 }
 
 /** A page of an article is being fetched. */

@@ -5,7 +5,7 @@ import type { PageReport } from '../capture/page-report.ts';
 import { readPage } from '../capture/read-page.ts';
 import type { Library } from '../library/library.ts';
 import { openLibrary } from '../library/open-library.ts';
-import { onProgress } from '../messaging/progress.ts';
+import type { CaptureProgress } from '../messaging/protocol.ts';
 import type { CaptureReply, CaptureRequest } from './capture-script.ts';
 import { clipTab } from './clip-tab.ts';
 import { takeRequest } from './script-request.ts';
@@ -53,43 +53,45 @@ function pageAnswers(...replies: (CaptureReply | Error)[]): CaptureRequest[] {
   return requests;
 }
 
+const untold = () => undefined;
 const savedText = async () => (await library.revisions.get(request.revisionId))?.text;
 
 test('a page with its article is read once and saved', async () => {
   const requests = pageAnswers({ report: loaded });
-  const receipt = await clipTab(Promise.resolve(library), request);
+  const receipt = await clipTab(Promise.resolve(library), request, untold);
   expect(receipt.outcome).toBe('created');
   expect(await savedText()).toBe(ARTICLE);
   expect(requests).toEqual([{}]);
 });
 
-test('a page without its article is waited for, and our pages are told', async () => {
+test('a page without its article is waited for, and that is told', async () => {
   const requests = pageAnswers({ report: loading }, { report: loaded });
-  const waits: number[] = [];
-  onProgress(({ waitMs }) => waits.push(waitMs));
-  await clipTab(Promise.resolve(library), request);
+  const told: CaptureProgress[] = [];
+  const before = Date.now();
+  await clipTab(Promise.resolve(library), request, (progress) => told.push(progress));
   expect(requests).toEqual([{}, { waitMs: 5000 }]);
-  expect(waits).toEqual([5000]);
+  expect(told).toEqual([{ type: 'capture-waiting', tabId: 3, until: expect.any(Number) }]);
+  expect(told[0]?.until).toBeGreaterThanOrEqual(before + 5000);
   expect(await savedText()).toBe(ARTICLE);
 });
 
 test('readers who set no wait get what is there', async () => {
   await saveSettings({ waitSeconds: 0 });
   const requests = pageAnswers({ report: loading });
-  await clipTab(Promise.resolve(library), request);
+  await clipTab(Promise.resolve(library), request, untold);
   expect(requests).toEqual([{}]);
   expect(await savedText()).toBe(SUMMARY);
 });
 
 test('a tab closed while we wait still gives what it had shown', async () => {
   pageAnswers({ report: loading }, new Error('The tab was closed.'));
-  await clipTab(Promise.resolve(library), request);
+  await clipTab(Promise.resolve(library), request, untold);
   expect(await savedText()).toBe(SUMMARY);
 });
 
 test('a tab closed before it had shown anything is an error, and leaves nothing', async () => {
   pageAnswers({ report: report('<div id="content"></div>') }, new Error('The tab was closed.'));
-  await expect(clipTab(Promise.resolve(library), request)).rejects.toMatchObject({
+  await expect(clipTab(Promise.resolve(library), request, untold)).rejects.toMatchObject({
     code: 'page-gone',
   });
   expect(await library.clips.count()).toBe(0);
@@ -97,13 +99,13 @@ test('a tab closed before it had shown anything is an error, and leaves nothing'
 
 test('what the script reports is what the caller gets', async () => {
   pageAnswers({ code: 'page-pdf' });
-  await expect(clipTab(Promise.resolve(library), request)).rejects.toMatchObject({
+  await expect(clipTab(Promise.resolve(library), request, untold)).rejects.toMatchObject({
     code: 'page-pdf',
   });
 });
 
 test('a selection is asked for by the request', async () => {
   const requests = pageAnswers({ report: { ...loaded, kind: 'selection' } });
-  await clipTab(Promise.resolve(library), { ...request, selection: true });
+  await clipTab(Promise.resolve(library), { ...request, selection: true }, untold);
   expect(requests).toEqual([{ selection: true }]);
 });

@@ -3,33 +3,37 @@ import type { SaveReceipt } from '../clip/clip.ts';
 import { ClipperError } from '../clip/clipper-error.ts';
 import type { Library } from '../library/library.ts';
 import { saveCapture } from '../library/save-capture.ts';
-import { tellProgress } from '../messaging/progress.ts';
-import type { ClipTabRequest } from '../messaging/protocol.ts';
+import type { CaptureProgress, ClipTabRequest } from '../messaging/protocol.ts';
 import { captureTab } from './capture-tab.ts';
 import { loadSettings } from './settings.ts';
 
 /**
- * Captures a tab's page (or what is selected in it) and saves it. The library may still be opening:
- * the page is read meanwhile. Throws what `captureTab`, `openLibrary` and `saveCapture` throw.
+ * Captures a tab's page (or what is selected in it) and saves it; tells when the page has to be waited for.
+ * The library may still be opening: the page is read meanwhile. Throws what `captureTab`, `openLibrary` and
+ * `saveCapture` throw.
  */
 export async function clipTab(
   opening: Promise<Library>,
   { tabId, revisionId, selection = false }: ClipTabRequest & { selection?: boolean },
+  tell: (progress: CaptureProgress) => void,
 ): Promise<SaveReceipt> {
   const [library, capture] = await Promise.all([
     opening,
-    selection ? captureTab(tabId, { selection }) : captureArticle(tabId),
+    selection ? captureTab(tabId, { selection }) : captureArticle(tabId, tell),
   ]);
   return saveCapture(library, capture, { revisionId });
 }
 
 /** Reads at once; a page without its article yet is waited for and read again. */
-async function captureArticle(tabId: number): Promise<Capture> {
+async function captureArticle(
+  tabId: number,
+  tell: (progress: CaptureProgress) => void,
+): Promise<Capture> {
   const first = await captureTab(tabId);
   if (!first.notes.includes('still-loading')) return first;
   const waitMs = (await loadSettings()).waitSeconds * 1000;
   if (waitMs === 0) return first;
-  tellProgress({ type: 'capture-waiting', tabId, waitMs });
+  tell({ type: 'capture-waiting', tabId, until: Date.now() + waitMs });
   return captureTab(tabId, { waitMs }).catch((error: unknown) => keep(first, error));
 }
 
