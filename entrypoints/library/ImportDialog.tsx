@@ -12,7 +12,7 @@ import styles from './ImportDialog.module.css';
 import type { Imports } from './import-state.ts';
 import { RecentImports } from './RecentImports.tsx';
 
-const ACCEPT = '.zip,.md,.markdown,.csv,.json,.html,.htm';
+const ACCEPT = '.zip,.md,.markdown,.csv,.json,.html,.htm,.jpg,.jpeg,.png,.gif,.webp,.avif';
 
 export interface ImportDialogProps {
   imports: Imports;

@@ -1,7 +1,10 @@
 import type { ImportFile } from '../clip/import-file.ts';
 
-/** Files that could be imported: pictures and the rest of a folder are not even looked at. */
+/** Files that could be imported: the rest of a folder is not even looked at … */
 const READABLE = /\.(?:zip|md|markdown|mdown|mkd|csv|json|html?|txt)$/i;
+/** … but for pictures where there are notes that may show them. */
+const NOTE = /\.(?:md|markdown|mdown|mkd)$/i;
+const PICTURE = /\.(?:jpe?g|png|gif|webp|avif)$/i;
 
 /** What was chosen in a file dialog, by its path where it was a folder. */
 export function chosenFiles(files: FileList): ImportFile[] {
@@ -22,7 +25,9 @@ export async function droppedFiles(dropped: DataTransfer): Promise<ImportFile[]>
 
 /** A file chosen by itself is tried whatever it is called, so that one learns what is wrong with it. */
 function readable(files: ImportFile[]): ImportFile[] {
-  return files.length === 1 ? files : files.filter(({ path }) => READABLE.test(path));
+  if (files.length === 1) return files;
+  const notes = files.some(({ path }) => NOTE.test(path));
+  return files.filter(({ path }) => READABLE.test(path) || (notes && PICTURE.test(path)));
 }
 
 async function filesIn(entry: FileSystemEntry): Promise<ImportFile[]> {

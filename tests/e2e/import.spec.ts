@@ -4,7 +4,7 @@ import { BROWSERS } from './browser-test.ts';
 import { chooseFiles } from './choose-files.ts';
 import type { BrowserPage } from './drivers/browser-driver.ts';
 import { waitUntil } from './drivers/wait-until.ts';
-import { search } from './library-page.ts';
+import { openFirst, search } from './library-page.ts';
 import { storedClips } from './stored-clips.ts';
 
 const FIXTURES = [
@@ -12,6 +12,10 @@ const FIXTURES = [
   'tests/fixtures/imports/markdown/no-address.md',
   'demo/fixtures/finews-post.md',
 ];
+
+/** A PNG of one pixel. */
+const PIXEL =
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==';
 
 async function fixture(path: string) {
   const bytes = await readFile(path);
@@ -69,6 +73,29 @@ describe.each(BROWSERS)('%s', (_name, test) => {
     await library.click('[data-action="undo-import"]');
     await waitUntil('the import to be undone', async () =>
       (await storedClips(library)).clips.length === 1 ? true : null,
+    );
+  });
+
+  test('a picture that lies beside a note is shown without the network', async ({ browser }) => {
+    const library = await browser.openExtensionPage('library.html');
+    const note = '---\ntitle: Lamp\nurl: https://news.example/lamp\n---\nLit.\n\n![Lamp](1.png)\n';
+    await library.click('[data-action="import"]');
+    await atStep(library, 'choose');
+    await chooseFiles(library, 'input[name="files"]', [
+      { name: 'lamp.md', base64: Buffer.from(note).toString('base64') },
+      { name: '1.png', base64: PIXEL },
+    ]);
+    await atStep(library, 'checked');
+    await library.click('[data-action="start-import"]');
+    await atStep(library, 'done');
+    await library.click('[data-action="close-import"]');
+    await search(library, 'lamp ', 1);
+    await openFirst(library);
+    await waitUntil('the picture', () =>
+      library.evaluate(() => {
+        const image = document.querySelector<HTMLImageElement>('[data-testid="reader"] img');
+        return image?.src.startsWith('blob:') && image.naturalWidth === 1 ? true : null;
+      }),
     );
   });
 
