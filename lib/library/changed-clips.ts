@@ -1,11 +1,23 @@
 import type { Table, Transaction } from 'dexie';
 import type { Clip } from '../clip/clip.ts';
+import type { RevisionText } from './revision-parts.ts';
 
 /** Fields whose words are in the index; all others are in columns. */
 const TEXT_FIELDS = new Set(['revisionId', 'title', 'bylines', 'note']);
 
-/** Clips that were written or deleted, and whether the words of one may be other ones now. */
-export type Changes = Map<string, { text: boolean }>;
+/** A clip that was written or deleted. */
+export interface ChangedClip {
+  /** Whether its words may be other ones now. */
+  text: boolean;
+  /** Its row, where it was made in the same transaction and is as it was made; else it is to be read. */
+  made: Clip | null;
+}
+
+/** What a transaction has changed, by id, and the texts that it added, by revision id. */
+export interface Changes {
+  clips: Map<string, ChangedClip>;
+  texts: Map<string, string>;
+}
 
 /** Knows which clips a transaction has changed. */
 export interface ChangedClips {
@@ -14,19 +26,22 @@ export interface ChangedClips {
 }
 
 /** Notes every change to the rows of clips, whoever makes it, so that none can be forgotten. */
-export function watchClips(clips: Table<Clip, string>): ChangedClips {
+export function watchClips(
+  clips: Table<Clip, string>,
+  revisions: Table<RevisionText, string>,
+): ChangedClips {
   // Transactions within one another share that of IndexedDB.
   const changed = new WeakMap<IDBTransaction, Changes>();
-  const changesOf = ({ idbtrans }: Transaction) => {
-    const changes = changed.get(idbtrans) ?? new Map();
+  const changesOf = ({ idbtrans }: Transaction): Changes => {
+    const changes = changed.get(idbtrans) ?? { clips: new Map(), texts: new Map() };
     changed.set(idbtrans, changes);
     return changes;
   };
-  const note = (transaction: Transaction, id: string, text: boolean) => {
-    const changes = changesOf(transaction);
-    changes.set(id, { text: text || changes.get(id)?.text === true });
+  const note = (transaction: Transaction, id: string, text: boolean, made: Clip | null = null) => {
+    const own = changesOf(transaction).clips;
+    own.set(id, { text: text || own.get(id)?.text === true, made });
   };
-  clips.hook('creating', (id, _clip, transaction) => note(transaction, id, true));
+  clips.hook('creating', (id, clip, transaction) => note(transaction, id, true, clip));
   clips.hook('deleting', (id, _clip, transaction) => note(transaction, id, true));
   clips.hook('updating', (modified, id, _clip, transaction) => {
     // Dexie names what changed within a field by its path: bylines.0
@@ -36,6 +51,9 @@ export function watchClips(clips: Table<Clip, string>): ChangedClips {
       id,
       fields.some((field) => TEXT_FIELDS.has(field)),
     );
+  });
+  revisions.hook('creating', (id, { text }, transaction) => {
+    changesOf(transaction).texts.set(id, text);
   });
   return {
     take(transaction) {

@@ -58,7 +58,7 @@ export class Library extends Dexie {
       const added = this.version(version).stores(stores);
       if (upgrade) added.upgrade(upgrade);
     }
-    this.#changed = watchClips(this.clips);
+    this.#changed = watchClips(this.clips, this.revisions);
   }
 
   /** What a reader's write may touch. The rest of the index is written by its keeper, and delays no save. */
@@ -81,8 +81,10 @@ export class Library extends Dexie {
         opened.transaction = transaction;
         const result = await work();
         const changed = this.#changed.take(transaction);
-        await recordChanges(this, changed);
-        await noteForMirror(this, [...changed.keys()]);
+        await Promise.all([
+          recordChanges(this, changed),
+          noteForMirror(this, [...changed.clips.keys()]),
+        ]);
         return result;
       });
     } catch (error) {

@@ -31,9 +31,11 @@ export async function keepReceipt(
   receipt: SaveReceipt,
   savedAt: number,
 ): Promise<void> {
-  await library.receipts
-    .where('savedAt')
-    .below(savedAt - KEPT_MS)
-    .delete();
-  await library.receipts.put({ revisionId, savedAt, receipt });
+  await Promise.all([
+    library.receipts
+      .where('savedAt')
+      .below(savedAt - KEPT_MS)
+      .delete(),
+    library.receipts.put({ revisionId, savedAt, receipt }),
+  ]);
 }

@@ -2,7 +2,7 @@ import type { Clip } from '../clip/clip.ts';
 import { attributesOf } from '../search/indexing/attributes.ts';
 import type { ClipChange } from '../search/indexing/index-store.ts';
 import { searchText } from '../search/terms/search-text.ts';
-import type { Changes } from './changed-clips.ts';
+import type { ChangedClip, Changes } from './changed-clips.ts';
 import type { Library } from './library.ts';
 
 /** The number that the index has for a clip. */
@@ -22,78 +22,91 @@ const BATCH = 200;
 
 /**
  * Tells the index of changed clips, within the transaction that changes them. A new text gets a new number:
- * what the index has under the old one is gone with it.
+ * what the index has under the old one is gone with it. Reads only what the transaction did not write itself,
+ * since each round of requests is a part of every save.
  */
-export async function recordChanges(library: Library, changed: Changes): Promise<void> {
-  if (changed.size === 0) return;
-  const ids = [...changed.keys()];
-  const [state, first] = await Promise.all([
-    library.indexState.get('next'),
-    readBatch(library, ids.slice(0, BATCH)),
-  ]);
-  const next = state ?? { id: 'next', number: 0 };
-  const before = next.number;
-  await recordBatch(library, first, changed, next);
-  for (let at = BATCH; at < ids.length; at += BATCH) {
-    await recordBatch(library, await readBatch(library, ids.slice(at, at + BATCH)), changed, next);
+export async function recordChanges(library: Library, { clips, texts }: Changes): Promise<void> {
+  const changed = [...clips];
+  const next: NextNumber = { id: 'next', number: 0 };
+  for (let at = 0; at < changed.length; at += BATCH) {
+    const [state, batch] = await Promise.all([
+      at === 0 ? library.indexState.get('next') : next,
+      readBatch(library, changed.slice(at, at + BATCH)),
+    ]);
+    next.number = state?.number ?? 0;
+    await recordBatch(library, batch, texts, next);
   }
-  if (next.number !== before) await library.indexState.put(next);
 }
 
-/** Clips as they are now, and the numbers they have. */
-interface ChangedBatch {
-  ids: string[];
-  clips: (Clip | undefined)[];
-  known: (IndexNumber | undefined)[];
+/** A clip as it is now, and the number it has. */
+interface ChangedRow {
+  clipId: string;
+  /** Its words may be other ones than those under its number. */
+  text: boolean;
+  clip: Clip | undefined;
+  known: number | null;
 }
 
-async function readBatch(library: Library, ids: string[]): Promise<ChangedBatch> {
-  const [clips, known] = await Promise.all([
-    library.clips.bulkGet(ids),
-    library.indexNumbers.bulkGet(ids),
+async function readBatch(
+  library: Library,
+  changed: [string, ChangedClip][],
+): Promise<ChangedRow[]> {
+  const unread = changed.flatMap(([id, { made }]) => (made ? [] : [id]));
+  const [rows, numbers] = await Promise.all([
+    unread.length > 0 ? library.clips.bulkGet(unread) : [],
+    library.indexNumbers.bulkGet(changed.map(([id]) => id)),
   ]);
-  return { ids, clips, known };
+  const read = new Map(unread.map((id, at) => [id, rows[at]]));
+  return changed.map(([clipId, { text, made }], at) => ({
+    clipId,
+    text,
+    clip: made ?? read.get(clipId),
+    known: numbers[at]?.number ?? null,
+  }));
 }
 
 async function recordBatch(
   library: Library,
-  { ids, clips, known }: ChangedBatch,
-  changed: Changes,
+  batch: ChangedRow[],
+  added: Changes['texts'],
   next: NextNumber,
 ): Promise<void> {
-  const isNew = (at: number) =>
-    known[at] === undefined || (clips[at] !== undefined && changed.get(ids[at] ?? '')?.text);
-  const texts = await textsOf(
-    library,
-    clips.filter((clip, at) => clip !== undefined && isNew(at)),
-  );
-  const changes = ids.map((clipId, at): ClipChange => {
-    const clip = clips[at];
-    const old = known[at]?.number ?? null;
-    const number = old === null || isNew(at) ? next.number++ : old;
+  const isNew = ({ known, clip, text }: ChangedRow) => known === null || (clip && text);
+  const renewed = batch.flatMap((row) => (row.clip && isNew(row) ? row.clip.revisionId : []));
+  const texts = await textsOf(library, renewed, added);
+  const changes = batch.map((row): ClipChange => {
+    const { clipId, clip, known } = row;
+    const number = known === null || isNew(row) ? next.number++ : known;
     return {
       clipId,
       revisionId: clip?.revisionId ?? '',
       number,
-      gone: old === number ? null : old,
+      gone: known === number ? null : known,
       attributes: clip ? attributesOf(clip) : null,
-      text: clip && isNew(at) ? searchText(clip, texts.get(clip.revisionId) ?? '') : null,
+      text: clip && isNew(row) ? searchText(clip, texts.get(clip.revisionId) ?? '') : null,
     };
   });
-  await library.indexNumbers.bulkPut(
-    changes.filter(({ text }) => text).map(({ clipId, number }) => ({ clipId, number })),
-  );
-  await library.indexNumbers.bulkDelete(
-    changes.filter(({ attributes }) => !attributes).map(({ clipId }) => clipId),
-  );
-  await library.indexChanges.bulkAdd(changes);
+  const numbered = changes.filter(({ text }) => text);
+  const deleted = changes.filter(({ attributes }) => !attributes);
+  await Promise.all([
+    library.indexChanges.bulkAdd(changes),
+    library.indexState.put(next),
+    library.indexNumbers.bulkPut(numbered.map(({ clipId, number }) => ({ clipId, number }))),
+    deleted.length > 0 && library.indexNumbers.bulkDelete(deleted.map(({ clipId }) => clipId)),
+  ]);
 }
 
+/** The texts of revisions, by their ids: `added` are those that the transaction wrote itself. */
 async function textsOf(
   library: Library,
-  clips: (Clip | undefined)[],
-): Promise<Map<string, string>> {
-  const ids = clips.flatMap((clip) => clip?.revisionId ?? []);
-  const revisions = await library.revisions.bulkGet(ids);
-  return new Map(revisions.flatMap((revision) => (revision ? [[revision.id, revision.text]] : [])));
+  ids: readonly string[],
+  added: Changes['texts'],
+): Promise<Changes['texts']> {
+  const missing = ids.filter((id) => !added.has(id));
+  if (missing.length === 0) return added;
+  const revisions = await library.revisions.bulkGet(missing);
+  return new Map([
+    ...added,
+    ...revisions.flatMap((revision) => (revision ? [[revision.id, revision.text] as const] : [])),
+  ]);
 }

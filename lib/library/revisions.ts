@@ -29,8 +29,7 @@ export async function revisionsOfClips(
 /** Stores a revision that is new. To be called within `library.write`. */
 export async function addRevision(library: Library, revision: Revision): Promise<void> {
   const { text, markup } = revisionParts(revision);
-  await library.revisions.add(text);
-  await library.markup.add(markup);
+  await Promise.all([library.revisions.add(text), library.markup.add(markup)]);
 }
 
 /** Deletes revisions for good. To be called within `library.write`. */

@@ -34,9 +34,12 @@ export async function saveCapture(
   const revision = { id: revisionId, capturedAt: now, hash };
 
   return library.write(async () => {
-    const answered = await receiptOf(library, revisionId);
+    // What can be asked or written together is: each round of requests is a part of every save.
+    const [answered, known] = await Promise.all([
+      receiptOf(library, revisionId),
+      library.clips.where('identity').equals(identity).first(),
+    ]);
     if (answered) return answered;
-    const known = await library.clips.where('identity').equals(identity).first();
     const receipt = known
       ? await saveKnown(library, known, capture, revision)
       : await create(library, capture, revision, { id: newId(now), identity });
@@ -56,8 +59,10 @@ async function create(
     revisionId: revision.id,
     clippedAt: revision.capturedAt,
   });
-  await library.clips.add(clip);
-  await addRevision(library, newRevision(clip, capture, revision, capture.evidence));
+  await Promise.all([
+    library.clips.add(clip),
+    addRevision(library, newRevision(clip, capture, revision, capture.evidence)),
+  ]);
   return { outcome: 'created', clip, previous: null, evidence: capture.evidence };
 }
 
@@ -67,8 +72,10 @@ async function saveKnown(
   capture: Capture,
   revision: Pick<Revision, 'id' | 'capturedAt' | 'hash'>,
 ): Promise<SaveReceipt> {
-  const current = await library.revisions.get(previous.revisionId);
-  const markup = await library.markup.get(previous.revisionId);
+  const [current, markup] = await Promise.all([
+    library.revisions.get(previous.revisionId),
+    library.markup.get(previous.revisionId),
+  ]);
   const now = revision.capturedAt;
   const isKnown =
     revision.hash === current?.hash || isPageOf(capture, previous, current?.text ?? '');
@@ -81,8 +88,10 @@ async function saveKnown(
   const clip = revisedClip(previous, capture, revision.id, now);
   // Fields that this reading does not give keep their value, and where it was read.
   const evidence = { ...markup?.evidence, ...capture.evidence };
-  await library.clips.put(clip);
-  await addRevision(library, newRevision(clip, capture, revision, evidence));
+  await Promise.all([
+    library.clips.put(clip),
+    addRevision(library, newRevision(clip, capture, revision, evidence)),
+  ]);
   return { outcome: 'revised', clip, previous, evidence };
 }
 
