@@ -2,10 +2,7 @@ import { effect, type ReadonlySignal, signal } from '@preact/signals';
 import { findClips, findFirst } from '../../lib/library/find-clips.ts';
 import type { Library } from '../../lib/library/library.ts';
 import { live } from '../../lib/library/live.ts';
-import type { ClipQuery, FoundClips } from '../../lib/search/clip-query.ts';
-
-/** What a query could be narrowed down by. */
-export type Facets = Omit<FoundClips, 'ids'>;
+import type { ClipQuery, Facets } from '../../lib/search/clip-query.ts';
 
 /** A query and what the library has to it. */
 export interface Answer {
@@ -13,7 +10,7 @@ export interface Answer {
   /** All of them, in order; only the first ones until the answer is `whole`. */
   ids: readonly string[];
   whole: boolean;
-  /** How many clips match: at least and at most. Both are the same when the answer is whole. */
+  /** How many clips match: at least and at most. Both are the same once they are counted. */
   atLeast: number;
   atMost: number;
 }
@@ -22,9 +19,9 @@ export interface Answer {
 export interface Found {
   /** The newest answer, also while another is being looked for; `null` until the first one. */
   answer: ReadonlySignal<Answer | null>;
-  /** Of the newest whole answer. */
+  /** Of the newest answer that is counted. */
   facets: ReadonlySignal<Facets | null>;
-  /** A query was put and is not wholly answered yet. */
+  /** A query was put, and its first clips and counts are not there yet. */
   busy: ReadonlySignal<boolean>;
   failure: ReadonlySignal<unknown>;
 }
@@ -36,8 +33,8 @@ const FIRST = 40;
 const TYPING = 100;
 
 /**
- * Answers `query` whenever it or the library changes: the first screen as soon as it is known, then
- * everything with its counts. A query that is overtaken is aborted.
+ * Answers `query` whenever it or the library changes: the first screen as soon as it is known, then the
+ * counts, then all ids. A query that is overtaken is aborted.
  */
 export function createFound(
   library: Library,
@@ -59,13 +56,24 @@ export function createFound(
     if (before && before.query.text !== asked.text) await pause(TYPING, overtaken);
   }
 
+  /** The counts of a list that is there already come with its rows. */
+  function answerCounts(asked: ClipQuery, total: number, counts: Facets): void {
+    facets.value = counts;
+    const first = answer.peek();
+    if (first?.query !== asked || first.whole) return;
+    answer.value = { ...first, atLeast: total, atMost: total };
+    busy.value = false;
+  }
+
   const dispose = effect(() => {
     const asked = query.value;
     busy.value = true;
     return live(
       async (overtaken) => {
         await answerFirst(asked, overtaken);
-        return findClips(library, asked, overtaken);
+        return findClips(library, asked, overtaken, (total, counts) => {
+          if (!overtaken.aborted) answerCounts(asked, total, counts);
+        });
       },
       ({ ids, ...counts }) => {
         const [atLeast, atMost] = [ids.length, ids.length];

@@ -5,7 +5,7 @@ import type { Library } from './library.ts';
 
 /**
  * What the search index answers; `null` where there is none, or none that is whole: that one is built anew
- * in the background. Within a live query it is asked again when the index has changed.
+ * in the background. It is read past Dexie: a live query is to `watchIndex` besides.
  */
 export async function askIndex<T>(
   library: Library,
@@ -14,15 +14,17 @@ export async function askIndex<T>(
 ): Promise<T | null> {
   signal?.throwIfAborted();
   try {
-    // The index is read past Dexie: this tells a live query when it has changed.
-    const observed = library.indexChanges.limit(1).primaryKeys();
-    const [found] = await Promise.all([ask(clipIndexOf(library)), observed]);
-    return found;
+    return await ask(clipIndexOf(library));
   } catch (error) {
     if (!(error instanceof IndexDamaged)) throw error;
     rebuild(library).catch((reason: unknown) => reportError(reason));
     return null;
   }
+}
+
+/** Within a live query: lets it run again when the index has changed. Takes as long as half a query. */
+export async function watchIndex(library: Library): Promise<void> {
+  await library.indexChanges.limit(1).primaryKeys();
 }
 
 /** What writes an index is loaded where one is to be written. */

@@ -1,35 +1,41 @@
 import type { FirstClips } from '../search/clip-index.ts';
-import type { ClipQuery, FoundClips } from '../search/clip-query.ts';
+import type { ClipQuery, Counted, FoundClips } from '../search/clip-query.ts';
 import { search } from '../search/search.ts';
-import { askIndex } from './ask-index.ts';
+import { askIndex, watchIndex } from './ask-index.ts';
 import { clipStore } from './clip-store.ts';
 import type { Library } from './library.ts';
 
 /**
- * Answers a query over the library: by the index, or by reading everything while there is none. Rejects
- * with the signal's reason when it is aborted.
+ * Answers a query over the library: by the index, or by reading everything while there is none. `counted`
+ * is told the total and the facets as soon as they are known: ids of 100,000 clips take ten times as long.
+ * Rejects with the signal's reason when it is aborted.
  */
 export async function findClips(
   library: Library,
   query: ClipQuery,
   signal?: AbortSignal,
+  counted?: Counted,
 ): Promise<FoundClips> {
-  const asked = inScripts(library, query);
-  const found = await askIndex(library, signal, (index) => index.find(asked, signal));
-  return found ?? search(clipStore(library), asked, signal);
+  const [found] = await Promise.all([
+    askIndex(library, signal, (index) => index.find(inScripts(library, query), signal, counted)),
+    watchIndex(library),
+  ]);
+  return found ?? search(clipStore(library), inScripts(library, query), signal);
 }
 
-/** The first clips of what `findClips` finds, as soon as they are known, and how many there are about. */
+/**
+ * The first clips of what `findClips` finds, as soon as they are known, and how many there are about. Alone it
+ * does not make a live query run again.
+ */
 export async function findFirst(
   library: Library,
   query: ClipQuery,
   limit: number,
   signal?: AbortSignal,
 ): Promise<FirstClips> {
-  const asked = inScripts(library, query);
-  const first = await askIndex(library, signal, (index) => index.first(asked, limit, signal));
+  const first = await askIndex(library, signal, (index) => index.first(inScripts(library, query), limit, signal));
   if (first) return first;
-  const { ids } = await search(clipStore(library), asked, signal);
+  const { ids } = await search(clipStore(library), inScripts(library, query), signal);
   return { ids: ids.slice(0, limit), atLeast: ids.length, atMost: ids.length };
 }
 

@@ -1,9 +1,9 @@
 import type { Clip } from '../clip/clip.ts';
 import { attributesOf } from '../search/indexing/attributes.ts';
-import type { ColumnValues } from '../search/indexing/columns.ts';
+import { type ColumnValues, NO_VALUES } from '../search/indexing/columns.ts';
 import type { IndexState, IndexView, StoredChange } from '../search/indexing/index-store.ts';
 import type { RecordKey } from '../search/indexing/segment-records.ts';
-import { foldLine, searchText } from '../search/terms/search-text.ts';
+import { searchText } from '../search/terms/search-text.ts';
 import { resultOf } from './idb-request.ts';
 import { readDocument } from './read-document.ts';
 import type { RevisionText } from './revision-parts.ts';
@@ -60,7 +60,7 @@ export function indexView(transaction: IDBTransaction): IndexView {
       const row: { values: ColumnValues } | undefined = await resultOf(
         store('indexState').get('values'),
       );
-      return row?.values ?? { source: [], site: [], lang: [], tags: [] };
+      return row?.values ?? NO_VALUES;
     },
     async refs(pages) {
       const refs = store('indexIds');
@@ -85,7 +85,7 @@ export function indexView(transaction: IDBTransaction): IndexView {
       return Promise.all(
         refs.map(async ({ revisionId }) => {
           const revision: RevisionText | undefined = await resultOf(revisions.get(revisionId));
-          return revision && foldLine(revision.text);
+          return revision?.text;
         }),
       );
     },

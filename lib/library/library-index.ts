@@ -1,3 +1,4 @@
+import { ClipperError } from '../clip/clipper-error.ts';
 import type { IndexWriter } from '../search/indexing/index-writer.ts';
 import type { MergeState } from '../search/indexing/merge-segments.ts';
 import type { SegmentRecord } from '../search/indexing/segment-records.ts';
@@ -20,7 +21,12 @@ const PUT = 128;
  * Dexie's own time for each is as long as IndexedDB's (measured: 3.1 instead of 1.6 ms a query).
  */
 export function libraryIndex(library: Library): IndexWriter {
-  const database = (): IDBDatabase => library.backendDB();
+  // `null` once it is closed, whatever Dexie's types say: a newer version of the extension may have come.
+  const database = (): IDBDatabase => {
+    const open: IDBDatabase | null = library.backendDB();
+    if (!open) throw new ClipperError('library-unavailable');
+    return open;
+  };
   const begin = (stores: readonly string[], mode: IDBTransactionMode) =>
     // What is lost with the power is built anew from the clips.
     database().transaction(stores, mode, { durability: 'relaxed' });

@@ -1,7 +1,7 @@
 import type { Clip } from '../clip/clip.ts';
 import { countTags, countValues } from '../search/facets.ts';
 import type { KnownValues } from '../search/query/suggest.ts';
-import { askIndex } from './ask-index.ts';
+import { askIndex, watchIndex } from './ask-index.ts';
 import type { Library } from './library.ts';
 
 /**
@@ -9,7 +9,10 @@ import type { Library } from './library.ts';
  * completed with. A site goes by its name, one without a name by its host.
  */
 export async function libraryValues(library: Library, signal?: AbortSignal): Promise<KnownValues> {
-  const known = await askIndex(library, signal, (index) => index.values());
+  const [known] = await Promise.all([
+    askIndex(library, signal, (index) => index.values()),
+    watchIndex(library),
+  ]);
   if (known) return known;
   const clips = (await library.clips.toArray()).filter(({ deletedAt }) => deletedAt === null);
   return {

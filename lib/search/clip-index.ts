@@ -1,4 +1,4 @@
-import type { ClipQuery, FoundClips } from './clip-query.ts';
+import type { ClipQuery, Counted, FoundClips } from './clip-query.ts';
 import { clipIdIn } from './indexing/clip-ref.ts';
 import type { IndexStore, IndexView } from './indexing/index-store.ts';
 import { readLists } from './indexing/read-lists.ts';
@@ -7,8 +7,7 @@ import { clipQueryNode } from './query/clip-query-node.ts';
 import { allTexts, type QueryNode } from './query/query-node.ts';
 import type { KnownValues } from './query/suggest.ts';
 import { Candidates } from './run/candidates.ts';
-import { countMonths, countSources, countTags } from './run/count-facets.ts';
-import { countSites } from './run/count-sites.ts';
+import { countMonths, countSites, countSources, countTags } from './run/count-facets.ts';
 import { type RankingWeights, WEIGHTS } from './run/ranking.ts';
 import { refsOf } from './run/refs-of.ts';
 import { relatedNumbers } from './run/related-numbers.ts';
@@ -24,7 +23,7 @@ export interface FirstClips {
 }
 
 /** Clips whose texts are read in one go when a whole result is verified: then a newer query may take over. */
-const BATCH = 64;
+const BATCH = 256;
 
 /**
  * Finds clips by the index. Holds a snapshot between queries (`Snapshot`), nothing else. Where there is no
@@ -43,16 +42,19 @@ export class ClipIndex {
 
   /** The first clips of a result, every one of them verified, all in one transaction. */
   async first(query: ClipQuery, limit: number, signal?: AbortSignal): Promise<FirstClips | null> {
-    return this.#store.read(async (view) => {
-      const candidates = await this.#candidates(view, query);
+    return this.#store.read(async (stored) => {
+      const candidates = await this.#candidates(stored, query);
       if (!candidates) return null;
+      const view = candidates.snapshot.kept.over(stored);
       const { may, must } = candidates.result();
       const shown: string[] = [];
+      let looked = 0;
       // Most candidates match, so that one round is mostly enough.
-      for (let wanted = limit; ; wanted *= 2) {
+      for (let wanted = limit; ; wanted = shown.length + moreOf(shown.length, looked, limit)) {
         signal?.throwIfAborted();
         const best = candidates.order.first(may, wanted);
         const next = best.slice(shown.length);
+        looked += next.length;
         const refs = await refsOf(view, candidates.snapshot, next);
         const unsure = next.flatMap((number, at) =>
           must.has(number) ? [] : [{ number, ref: refs[at] ?? '' }],
@@ -69,15 +71,22 @@ export class ClipIndex {
     });
   }
 
-  /** The whole result, every clip of it verified, with its facets. */
-  async find(query: ClipQuery, signal?: AbortSignal): Promise<FoundClips | null> {
+  /** The whole result, every clip of it verified, with its facets: `counted` is told these first. */
+  async find(
+    query: ClipQuery,
+    signal?: AbortSignal,
+    counted?: Counted,
+  ): Promise<FoundClips | null> {
     const candidates = await this.#store.read((view) => this.#candidates(view, query));
     if (!candidates) return null;
     const unsure = candidates.unsure();
+    const { kept } = candidates.snapshot;
     for (let at = 0; at < unsure.length; at += BATCH) {
       signal?.throwIfAborted();
       const batch = [...unsure.subarray(at, at + BATCH)];
-      const matching = await this.#store.read(async (view) => {
+      const matching = await this.#store.read(async (stored) => {
+        // A whole library of texts would leave nothing kept of what is looked at.
+        const view = unsure.length > BATCH ? stored : kept.over(stored);
         const refs = await refsOf(view, candidates.snapshot, batch);
         const asked = batch.map((number, own) => ({ number, ref: refs[own] ?? '' }));
         return verify(view, candidates, asked);
@@ -86,16 +95,16 @@ export class ClipIndex {
     }
     signal?.throwIfAborted();
     const { snapshot, order } = candidates;
-    const result = candidates.result().may;
-    const ordered = order.all(result);
-    const refs = await this.#store.read((view) => refsOf(view, snapshot, ordered));
     const { columns } = snapshot;
-    return {
-      ids: refs.map(clipIdIn),
+    const result = candidates.result().may;
+    const facets = {
       sources: countSources(columns, candidates.inDays().numbers()),
       tags: countTags(columns, result.numbers()),
       months: countMonths(columns, candidates.inSources().numbers(), query.dateField),
     };
+    counted?.(result.count, facets);
+    const refs = await this.#store.read((view) => refsOf(view, snapshot, order.all(result)));
+    return { ids: refs.map(clipIdIn), ...facets };
   }
 
   /** Clips that are about the same as one that there is, the nearest first. */
@@ -143,9 +152,15 @@ export class ClipIndex {
   }
 }
 
-function listsFor(view: IndexView, { segments }: Snapshot, node: QueryNode) {
+/** How many candidates to look at next, by how many of those looked at were shown; at most four times as many. */
+function moreOf(shown: number, looked: number, limit: number): number {
+  const share = Math.max(1, shown) / looked;
+  return Math.min(4 * looked, Math.ceil((limit - shown) / share));
+}
+
+function listsFor(view: IndexView, { segments, kept }: Snapshot, node: QueryNode) {
   const needles = allTexts(node).map(({ needle, prefix, variants }) =>
     needleTerms(needle, prefix, variants),
   );
-  return readLists(view, segments, needles);
+  return readLists(kept.over(view), segments, needles);
 }

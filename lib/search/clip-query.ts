@@ -39,12 +39,11 @@ export interface FacetCount {
 }
 
 /**
- * Ids in order, and what the reader could ask next. Sources and months are alternatives to each other:
- * each is counted as if the query named none of its kind (`sources`; `from` and `to`), so that another can
- * be chosen. Tags narrow: they are counted over the result. Nothing is listed with a count of 0.
+ * What the reader could ask next. Sources and months are alternatives to each other: each is counted as if the
+ * query named none of its kind (`sources`; `from` and `to`), so that another can be chosen. Tags narrow: they
+ * are counted over the result. Nothing is listed with a count of 0.
  */
-export interface FoundClips {
-  ids: string[];
+export interface Facets {
   /** Most clips first, then by value. */
   sources: FacetCount[];
   /** Most clips first, then by value; the spelling is that of the oldest clip. */
@@ -52,3 +51,11 @@ export interface FoundClips {
   /** `YYYY-MM` of the query's date field, newest first. */
   months: FacetCount[];
 }
+
+/** What a query finds: ids in order, and what could be asked next. */
+export interface FoundClips extends Facets {
+  ids: string[];
+}
+
+/** Is told how many clips a query finds, and what could be asked next, before all their ids are known. */
+export type Counted = (total: number, facets: Facets) => void;

@@ -1,5 +1,5 @@
 /**
- * Clip numbers a chunk: with 25 bytes each (`ColumnArrays`) it stays far below the 64 kB above which
+ * Clip numbers a chunk: with 21 bytes each (`ColumnArrays`) it stays far below the 64 kB above which
  * Chromium keeps a value in a file of its own, and a change to one clip rewrites no more than that.
  */
 export const CHUNK = 1024;
@@ -13,21 +13,19 @@ const NARROW = {
   publishedLow: Uint32Array,
   clippedHigh: Uint16Array,
   publishedHigh: Uint16Array,
-  source: Uint16Array,
-  site: Uint16Array,
+  origin: Uint16Array,
   tags: Uint16Array,
-  lang: Uint16Array,
   flags: Uint16Array,
   length: Uint16Array,
   offset: Int8Array,
 };
-const WIDE = { ...NARROW, source: Uint32Array, site: Uint32Array, tags: Uint32Array };
+const WIDE = { ...NARROW, origin: Uint32Array, tags: Uint32Array };
 
 /**
  * The columns of some clip numbers, views of one buffer. Times are milliseconds in two parts (`Columns`);
  * values of dictionaries stand for their place; `offset` counts quarters of an hour east of UTC, `length`
- * the terms of the text. All tags of a clip together are one value, a line each: few clips have tags, and
- * many the same ones.
+ * the terms of the text. What many clips have alike is one value together: all tags of a clip, and where its
+ * text is from.
  */
 export type ColumnArrays = {
   [K in keyof typeof NARROW]: InstanceType<(typeof NARROW)[K] | (typeof WIDE)[K]>;

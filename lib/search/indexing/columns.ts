@@ -11,11 +11,16 @@ import { Dictionary } from './dictionary.ts';
 
 /** The values that columns refer to by their place. */
 export interface ColumnValues {
-  source: string[];
-  site: string[];
-  lang: string[];
+  /** Source, site and language together (`originIn`). */
+  origin: string[];
+  /** All tags of a clip (`tagsIn`). */
   tags: string[];
 }
+
+/** Where a text is from. */
+export type Origin = Pick<Attributes, 'source' | 'site' | 'lang'>;
+
+export const NO_VALUES: ColumnValues = { origin: [], tags: [] };
 
 /** Times are counted from here on, in 48 bits: until the year 6919. */
 export const FIRST_TIME = Date.UTC(-2000, 0);
@@ -25,12 +30,10 @@ const LOW = 2 ** 32;
 
 /**
  * What filters, sorting and facets need of every clip, by its number: a typed array for each attribute,
- * so that going through 100,000 clips takes a fraction of a millisecond. 25 bytes a clip.
+ * so that going through 100,000 clips takes a fraction of a millisecond. 21 bytes a clip.
  */
 export class Columns {
-  readonly source: Dictionary;
-  readonly site: Dictionary;
-  readonly lang: Dictionary;
+  readonly origin: Dictionary;
   readonly tags: Dictionary;
   /** How many numbers there are, those that are no clip any more included. */
   size = 0;
@@ -39,21 +42,14 @@ export class Columns {
   #wide: boolean;
 
   constructor(values: ColumnValues) {
-    this.source = new Dictionary(values.source);
-    this.site = new Dictionary(values.site);
-    this.lang = new Dictionary(values.lang);
+    this.origin = new Dictionary(values.origin);
     this.tags = new Dictionary(values.tags);
     this.#wide = this.#needsWide();
     this.arrays = emptyColumns(0, this.#wide);
   }
 
   get values(): ColumnValues {
-    return {
-      source: this.source.values,
-      site: this.site.values,
-      lang: this.lang.values,
-      tags: this.tags.values,
-    };
+    return { origin: this.origin.values, tags: this.tags.values };
   }
 
   /** Puts stored chunks in, each at its place. `size`: how many numbers are in use. */
@@ -79,15 +75,12 @@ export class Columns {
   /** Sets what a number stands for. */
   set(number: number, attributes: Attributes): void {
     this.size = Math.max(this.size, number + 1);
-    const source = this.source.placeOf(attributes.source);
-    const site = this.site.placeOf(attributes.site);
+    const origin = this.origin.placeOf(originValue(attributes));
     const tags = this.tags.placeOf(attributes.tags.join('\n'));
     this.#reserve(this.size);
     const { arrays } = this;
-    arrays.source[number] = source;
-    arrays.site[number] = site;
+    arrays.origin[number] = origin;
     arrays.tags[number] = tags;
-    arrays.lang[number] = this.lang.placeOf(attributes.lang);
     arrays.flags[number] = attributes.flags;
     arrays.offset[number] = attributes.offset / 15;
     const clipped = sinceFirst(attributes.clipped);
@@ -101,16 +94,14 @@ export class Columns {
 
   /** What a number stands for, as it was set. */
   get(number: number): Attributes {
-    const { offset, flags, source, site, lang, tags } = this.arrays;
+    const { offset, flags, origin, tags } = this.arrays;
     const published = this.published(number);
     return {
       clipped: this.clipped(number),
       published: Number.isNaN(published) ? null : published,
       offset: (offset[number] ?? 0) * 15,
       flags: flags[number] ?? 0,
-      source: this.source.values[source[number] ?? 0] ?? '',
-      site: this.site.values[site[number] ?? 0] ?? '',
-      lang: this.lang.values[lang[number] ?? 0] ?? '',
+      ...originIn(this.origin.values[origin[number] ?? 0] ?? ''),
       tags: tagsIn(this.tags.values[tags[number] ?? 0] ?? ''),
     };
   }
@@ -151,9 +142,19 @@ export class Columns {
   }
 
   #needsWide(): boolean {
-    const { source, site, tags } = this;
-    return [source, site, tags].some(({ values }) => values.length > NARROW_PLACES);
+    const { origin, tags } = this;
+    return [origin, tags].some(({ values }) => values.length > NARROW_PLACES);
   }
+}
+
+/** What a value of the origin column stands for. */
+export function originIn(value: string): Origin {
+  const [source = '', site = '', lang = ''] = value.split('\0');
+  return { source, site, lang };
+}
+
+function originValue({ source, site, lang }: Origin): string {
+  return [source, site, lang].join('\0');
 }
 
 /** The tags of a value of the tags column. */

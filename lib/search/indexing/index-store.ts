@@ -22,7 +22,7 @@ export interface IndexState {
 }
 
 /** Rises when records, columns or terms change their form. */
-export const INDEX_FORMAT = 4;
+export const INDEX_FORMAT = 5;
 
 /** The state of an index that knows no clip yet. */
 export const NEW_INDEX: IndexState = {
@@ -91,7 +91,7 @@ export interface IndexView extends RecordView {
   values(): Promise<ColumnValues>;
   /** What the numbers of a page stand for (`REF_PAGE`, `formatRef`); `undefined` for one that is not stored. */
   refs(pages: readonly number[]): Promise<(string[] | undefined)[]>;
-  /** Folded bodies in the order of the refs; `undefined` where there is none any more. */
+  /** Bodies as they were captured, in the order of the refs; `undefined` where there is none any more. */
   bodies(refs: readonly ClipRef[]): Promise<(string | undefined)[]>;
   /** Clips without their bodies, in the order of the ids; `undefined` where there is none any more. */
   rows(clipIds: readonly string[]): Promise<(SearchDocument | undefined)[]>;

@@ -126,7 +126,7 @@ async function findTerms(
 function leavesOf(segment: OpenSegment, terms: Iterable<string>) {
   const leaves = new Map<string, string[]>();
   for (const term of terms) {
-    const leaf = segment.leaves[leafOf(segment, term)];
+    const leaf = segment.leaves.upTo(term);
     if (leaf !== undefined) leaves.set(leaf, [...(leaves.get(leaf) ?? []), term]);
   }
   return [...leaves].map(([leaf, own]) => ({ segment, leaf, terms: own }));
@@ -137,25 +137,13 @@ async function findPrefix(
   segment: OpenSegment,
   prefix: string,
 ): Promise<FoundEntry[]> {
-  const from = segment.leaves[Math.max(0, leafOf(segment, prefix))] ?? '';
+  const from = segment.leaves.upTo(prefix) ?? '';
   const to = `${prefix}\uffff`;
   const leaves = await view.range({ segment: segment.id, kind: RECORD_KINDS.leaf, from, to });
   return leaves
     .flatMap(({ bytes }) => [...leafEntries(bytes)])
     .filter(({ term }) => term.startsWith(prefix))
     .map((entry) => ({ ...entry, name: prefixName(prefix), segment }));
-}
-
-/** The last leaf that begins with the term or before it; -1 where all begin later. */
-function leafOf({ leaves }: OpenSegment, term: string): number {
-  let low = 0;
-  let high = leaves.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((leaves[middle] as string) <= term) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }
 
 async function readRecords(view: RecordView, keys: RecordKey[]): Promise<Uint8Array[]> {

@@ -6,17 +6,19 @@ import { Columns } from './columns.ts';
 import { type Flags, HAS } from './flags.ts';
 import { IndexDamaged } from './index-damaged.ts';
 import { INDEX_FORMAT, type IndexState, type IndexView, type StoredChange } from './index-store.ts';
+import { KeptReads } from './kept-reads.ts';
+import { PackedTerms } from './packed-terms.ts';
 import { readDirectory } from './read-directory.ts';
 import type { Segment } from './segment-records.ts';
 
 /** A segment, with the first term of each of its leaves. */
 export interface OpenSegment extends Segment {
-  leaves: string[];
+  leaves: PackedTerms;
 }
 
 /**
  * All that is held in memory of an index between queries: the columns, where leaves begin, and the texts
- * of clips that came after the segments. 26 bytes a clip, and 3 kB for each fresh one.
+ * of clips that came after the segments. 22 bytes a clip, and 3 kB for each fresh one.
  */
 export interface Snapshot {
   state: IndexState;
@@ -32,6 +34,9 @@ export interface Snapshot {
   meanLength: number;
   /** Clips that the segments do not know, by their number. */
   fresh: Map<number, { ref: ClipRef; text: SearchText }>;
+  /** What was lately read of the segments and their clips (`refsOf`, `KeptReads`). */
+  refs: Map<number, string>;
+  kept: KeptReads;
 }
 
 /** Whether an index is there, whole, and of our format. */
@@ -71,7 +76,7 @@ async function load(view: IndexView, state: IndexState): Promise<Snapshot> {
   if (end !== state.numbers) throw new IndexDamaged('segments leave clips out');
   const segments = state.segments.map((segment, at) => ({
     ...segment,
-    leaves: directories[at] ?? [],
+    leaves: new PackedTerms(directories[at] ?? []),
   }));
   const fresh = new Map();
   return {
@@ -83,6 +88,8 @@ async function load(view: IndexView, state: IndexState): Promise<Snapshot> {
     trash: new ClipSet(0),
     meanLength: 1,
     fresh,
+    refs: new Map(),
+    kept: new KeptReads(),
   };
 }
 

@@ -1,5 +1,5 @@
 import { ClipSet } from '../indexing/clip-set.ts';
-import { type Columns, tagsIn } from '../indexing/columns.ts';
+import { type Columns, originIn, tagsIn } from '../indexing/columns.ts';
 import { HAS } from '../indexing/flags.ts';
 import type { ValueField } from '../query/query-node.ts';
 import { type DayRange, inDays, ownDayOf } from './day-range.ts';
@@ -18,7 +18,11 @@ export function withValue(
           column: columns.arrays.tags,
           test: (tags: string) => tagsIn(tags).some(passes),
         }
-      : { dictionary: columns[field], column: columns.arrays[field], test: passes };
+      : {
+          dictionary: columns.origin,
+          column: columns.arrays.origin,
+          test: (origin: string) => passes(originIn(origin)[field]),
+        };
   const places = dictionary.test(test);
   if (!places.includes(1)) return set;
   for (let number = 0; number < columns.size; number++) {

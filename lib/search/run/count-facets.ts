@@ -1,7 +1,7 @@
 import { tagKey } from '../../clip/tag.ts';
 import type { FacetCount } from '../clip-query.ts';
 import { mostFirst } from '../facets.ts';
-import { type Columns, tagsIn } from '../indexing/columns.ts';
+import { type Columns, type Origin, originIn, tagsIn } from '../indexing/columns.ts';
 import { HAS } from '../indexing/flags.ts';
 import { DAY_MS } from './day-range.ts';
 import { MonthTable, monthText } from './month-table.ts';
@@ -11,16 +11,38 @@ const QUARTER_MS = 900_000;
 
 /** How many of the clips each source has. */
 export function countSources(columns: Columns, numbers: Uint32Array): FacetCount[] {
-  const counts = new Uint32Array(columns.source.values.length);
-  const { source } = columns.arrays;
+  return countOrigins(columns, numbers, ({ source }) => source);
+}
+
+/** How many of the clips were read on each site, by its name, or by its host where it has none. */
+export function countSites(columns: Columns, numbers: Uint32Array): FacetCount[] {
+  const sites = countOrigins(
+    columns,
+    numbers,
+    ({ site }) => site.split('\n').find((part) => part !== '') ?? '',
+  );
+  return sites.filter(({ value }) => value !== '');
+}
+
+function countOrigins(
+  columns: Columns,
+  numbers: Uint32Array,
+  nameOf: (origin: Origin) => string,
+): FacetCount[] {
+  const { values } = columns.origin;
+  const { origin } = columns.arrays;
+  const counts = new Uint32Array(values.length);
   for (const number of numbers) {
-    const place = source[number] as number;
+    const place = origin[number] as number;
     counts[place] = (counts[place] as number) + 1;
   }
-  return columns.source.values
-    .map((value, place) => ({ value, count: counts[place] ?? 0 }))
-    .filter(({ count }) => count > 0)
-    .sort(mostFirst);
+  const facets = new Map<string, number>();
+  values.forEach((own, place) => {
+    const value = nameOf(originIn(own));
+    const count = counts[place] ?? 0;
+    if (count > 0) facets.set(value, (facets.get(value) ?? 0) + count);
+  });
+  return [...facets].map(([value, count]) => ({ value, count })).sort(mostFirst);
 }
 
 /** How many of the clips each tag has, in any case, in the spelling of the clip that was clipped first. */
@@ -55,26 +77,30 @@ export function countMonths(
   numbers: Uint32Array,
   field: 'clipped' | 'published',
 ): FacetCount[] {
-  if (numbers.length === 0) return [];
   const { flags, offset } = columns.arrays;
-  const times = Float64Array.from(numbers, (number) => timeOf(columns, field, number));
+  let [from, to] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const number of numbers) {
+    const time = timeOf(columns, field, number);
+    from = Math.min(from, time);
+    to = Math.max(to, time);
+  }
+  if (from > to) return [];
   // A day that a page gave without a time is that day wherever it is read, up to a day away from here.
-  const from = times.reduce((a, b) => Math.min(a, b)) - DAY_MS;
-  const to = times.reduce((a, b) => Math.max(a, b)) + DAY_MS;
-  const local = new MonthTable(from, to, 'local');
-  const stated = new MonthTable(from, to, 'utc');
+  const local = new MonthTable(from - DAY_MS, to + DAY_MS, 'local');
+  const stated = new MonthTable(from - DAY_MS, to + DAY_MS, 'utc');
 
-  const counts = new Map<number, number>();
-  numbers.forEach((number, at) => {
-    const time = times[at] as number;
+  const first = Math.min(local.first, stated.first);
+  const counts = new Uint32Array(Math.max(local.last, stated.last) - first + 1);
+  for (const number of numbers) {
+    const time = timeOf(columns, field, number);
     const dayOnly = ((flags[number] as number) & HAS.dayOnly) !== 0;
     const month =
       dayOnly && field === 'published' && !Number.isNaN(columns.published(number))
         ? stated.monthOf(time + (offset[number] as number) * QUARTER_MS)
         : local.monthOf(time);
-    counts.set(month, (counts.get(month) ?? 0) + 1);
-  });
-  return [...counts]
-    .sort(([a], [b]) => b - a)
-    .map(([month, count]) => ({ value: monthText(month), count }));
+    counts[month - first] = (counts[month - first] as number) + 1;
+  }
+  return Array.from(counts, (count, at) => ({ value: monthText(first + at), count }))
+    .filter(({ count }) => count > 0)
+    .reverse();
 }

@@ -1,6 +1,9 @@
+import type { Attributes } from '../indexing/attributes.ts';
 import { clipIdIn, parseRef } from '../indexing/clip-ref.ts';
 import type { IndexView } from '../indexing/index-store.ts';
-import { allTexts, soughtTexts } from '../query/query-node.ts';
+import { allTexts, type QueryNode, soughtTexts } from '../query/query-node.ts';
+import { isUnfolded } from '../terms/is-unfolded.ts';
+import { foldLine } from '../terms/search-text.ts';
 import type { Candidates } from './candidates.ts';
 import { matches } from './matches.ts';
 
@@ -21,24 +24,37 @@ export async function verify(
 ): Promise<number[]> {
   if (unsure.length === 0) return [];
   const bodies = await view.bodies(unsure.map(({ ref }) => parseRef(ref)));
-  const asked = unsure.flatMap(({ number, ref }, at) => {
+  const isMatch = bodyTest(node, query.dateField);
+  const matching: number[] = [];
+  const open: { number: number; clipId: string; body: string }[] = [];
+  unsure.forEach(({ number, ref }, at) => {
     const body = bodies[at];
-    return body === undefined ? [] : [{ number, clipId: clipIdIn(ref), body }];
+    if (body === undefined) return;
+    if (isMatch(body, snapshot.columns.get(number))) matching.push(number);
+    else open.push({ number, clipId: clipIdIn(ref), body });
   });
-  // More text never takes a match away, unless the query says what must not be in it.
-  const grows = allTexts(node).length === soughtTexts(node).length;
-  const byBody = asked.filter(({ number, body }) => {
-    const text = { title: '', bylines: '', note: '', beside: '', body };
-    const attributes = snapshot.columns.get(number);
-    return grows && matches(node, { text, attributes }, query.dateField);
-  });
-  const matching = new Set(byBody.map(({ number }) => number));
-  const open = asked.filter(({ number }) => !matching.has(number));
   const rows = await view.rows(open.map(({ clipId }) => clipId));
   open.forEach(({ number, body }, at) => {
     const row = rows[at];
-    const document = row && { ...row, text: { ...row.text, body } };
-    if (document && matches(node, document, query.dateField)) matching.add(number);
+    const document = row && { ...row, text: { ...row.text, body: foldLine(body) } };
+    if (document && matches(node, document, query.dateField)) matching.push(number);
   });
-  return [...matching];
+  return matching;
+}
+
+/** Whether a body alone, as it was captured, makes a clip what a query asks for. */
+function bodyTest(
+  node: QueryNode,
+  dateField: 'clipped' | 'published',
+): (body: string, attributes: Attributes) => boolean {
+  const texts = allTexts(node);
+  // More text never takes a match away, unless the query says what must not be in it.
+  if (texts.length !== soughtTexts(node).length) return () => false;
+  const test = (body: string, attributes: Attributes) => {
+    const text = { title: '', bylines: '', note: '', beside: '', body };
+    return matches(node, { text, attributes }, dateField);
+  };
+  const unfolded = texts.every(({ needle, variants }) => !variants && isUnfolded(needle));
+  return (body, attributes) =>
+    (unfolded && test(body, attributes)) || test(foldLine(body), attributes);
 }

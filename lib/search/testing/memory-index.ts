@@ -1,16 +1,16 @@
 import type { ClipRef } from '../indexing/clip-ref.ts';
-import type { ColumnValues } from '../indexing/columns.ts';
+import { NO_VALUES } from '../indexing/columns.ts';
 import type { IndexState, SearchDocument, StoredChange } from '../indexing/index-store.ts';
 import type { IndexCommit, IndexWriter } from '../indexing/index-writer.ts';
 import type { MergeState } from '../indexing/merge-segments.ts';
 import type { RecordKey } from '../indexing/segment-records.ts';
 
-const NO_VALUES: ColumnValues = { source: [], site: [], lang: [], tags: [] };
-
 /** A library of documents with its index, all in maps: `put` and `delete` are what a reader does. */
 export function memoryIndex() {
   const documents = new Map<string, SearchDocument>();
   const numbers = new Map<string, number>();
+  /** By clip: its text never changes without another one of these. */
+  const revisions = new Map<string, string>();
   const records = new Map<string, Uint8Array>();
   let changes: StoredChange[] = [];
   let chunks = new Map<number, ArrayBuffer>();
@@ -20,6 +20,7 @@ export function memoryIndex() {
   let merge: MergeState | null = null;
   let next = 0;
   let seq = 0;
+  let texts = 0;
 
   const nameOf = (key: RecordKey) => JSON.stringify(key);
   const sorted = (segment: number, kind: number) =>
@@ -115,7 +116,7 @@ export function memoryIndex() {
           .filter((id) => !numbers.has(id))
           .map((clipId) => ({
             clipId,
-            revisionId: 'r',
+            revisionId: revisions.get(clipId) ?? '',
             ...(documents.get(clipId) as SearchDocument),
           })),
       };
@@ -137,11 +138,12 @@ export function memoryIndex() {
       const known = numbers.get(clipId);
       const keeps = sameText && known !== undefined;
       const number = keeps ? known : next++;
+      if (!keeps) revisions.set(clipId, `r${texts++}`);
       numbers.set(clipId, number);
       changes.push({
         seq: ++seq,
         clipId,
-        revisionId: 'r',
+        revisionId: revisions.get(clipId) ?? '',
         number,
         gone: keeps ? null : (known ?? null),
         attributes: document.attributes,
@@ -156,7 +158,7 @@ export function memoryIndex() {
       changes.push({
         seq: ++seq,
         clipId,
-        revisionId: 'r',
+        revisionId: '',
         number,
         gone: null,
         attributes: null,
@@ -166,6 +168,7 @@ export function memoryIndex() {
     /** Puts a document in that no index was told of, as in a library from before there was one. */
     putUnknown(clipId: string, document: SearchDocument) {
       documents.set(clipId, document);
+      revisions.set(clipId, `r${texts++}`);
     },
   };
 }
