@@ -45,7 +45,7 @@ test('of ten thousand clips only those in view are there, and are asked for', ()
   const shown = screen.getAllByRole('option').map((element) => element.dataset['clipId']);
   expect(shown.length).toBeLessThan(20);
   expect(shown.slice(0, 5)).toEqual(['c0', 'c1', 'c2', 'c3', 'c4']);
-  expect(onShow).toHaveBeenLastCalledWith(shown, '');
+  expect(onShow).toHaveBeenLastCalledWith(shown, EVERYTHING);
   expect(must('c2').getAttribute('aria-posinset')).toBe('3');
   expect(must('c2').getAttribute('aria-setsize')).toBe('10000');
 });

@@ -24,8 +24,8 @@ export interface ClipListProps {
   onPress: (id: string, reach: Reach) => void;
   onStep: (by: number, reach: Reach) => void;
   onStar: (id: string) => void;
-  /** These rows are in view, of the list that answers this text. */
-  onShow: (ids: readonly string[], text: string) => void;
+  /** These rows are in view, of the list that answers this query. */
+  onShow: (ids: readonly string[], query: ClipQuery) => void;
 }
 
 /** A list of any length; only what is in view exists. A list box of which many can be chosen. */
@@ -36,7 +36,7 @@ export function ClipList(props: ClipListProps) {
   const visible = rows.map(({ index }) => ids[index]).filter((id) => id !== undefined);
 
   // By their ids: the list of them is made anew each time. Before anything is painted: they are to be read.
-  useLayoutEffect(() => onShow(visible, query.text), [visible.join(), query.text, onShow]);
+  useLayoutEffect(() => onShow(visible, query), [visible.join(), query, onShow]);
 
   // A cursor that moved is followed; a list that changed under it is not a move.
   useLayoutEffect(() => {

@@ -17,9 +17,11 @@ import { createMenus } from '../lib/platform/menus.ts';
 import { findSelection, serveOmnibox } from '../lib/platform/omnibox.ts';
 import { openOnce } from '../lib/platform/open-once.ts';
 import { serveClicks } from '../lib/platform/serve-clicks.ts';
+import { loadSettings } from '../lib/platform/settings.ts';
 import { createTabJoins } from '../lib/platform/tab-joins.ts';
 import { EVERYTHING } from '../lib/search/clip-query.ts';
 import { queryWords } from '../lib/search/query-words.ts';
+import { loadVariants } from '../lib/search/terms/load-variants.ts';
 import { markWords } from '../lib/text/mark-words.ts';
 
 /** Start-up only. Listeners stand before the first `await`, or the event that woke us is lost. */
@@ -49,10 +51,19 @@ export default defineBackground(() => {
     },
   });
 
+  const bothScripts = openOnce(loadVariants);
+
   serveOmnibox(async (text, limit, signal) => {
-    const query = { ...EVERYTHING, text, order: 'relevance' } as const;
+    const settings = await loadSettings();
+    const variants = settings.bothScripts ? await bothScripts() : undefined;
+    const query = {
+      ...EVERYTHING,
+      text,
+      order: 'relevance',
+      ...(variants && { variants }),
+    } as const;
     const { ids } = await findFirst(await library(), query, limit, signal);
-    const words = queryWords(text);
+    const words = queryWords(text, variants);
     return (await getClips(await library(), ids)).map(({ id, title, source }) => {
       return { id, title: markWords(title, words), source };
     });

@@ -25,6 +25,7 @@ async function show(clips: number, hash = '#/') {
   const state = createLibraryState({
     library,
     settings: signal(DEFAULT_SETTINGS),
+    variants: signal(null),
     clipKeys: 'Alt+Shift+J',
     window,
     narrow: signal(false),

@@ -1,12 +1,15 @@
 // @vitest-environment jsdom
-import { signal } from '@preact/signals';
+import { effect, signal } from '@preact/signals';
 import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import type { Clip } from '../../lib/clip/clip.ts';
 import { getClip } from '../../lib/library/clips.ts';
 import type { Library } from '../../lib/library/library.ts';
+import { libraryIndex } from '../../lib/library/library-index.ts';
 import { saveCapture } from '../../lib/library/save-capture.ts';
 import { freshLibrary } from '../../lib/library/testing/fresh-library.ts';
 import { DEFAULT_SETTINGS } from '../../lib/platform/settings.ts';
+import { keepIndex } from '../../lib/search/indexing/keep-index.ts';
+import { HanVariants } from '../../lib/search/terms/han-variants.ts';
 import { makeCapture } from '../../tests/makers.ts';
 import { actOn } from './commands.ts';
 import { createLibraryState, type LibraryState } from './library-state.ts';
@@ -23,7 +26,11 @@ async function clip(library: Library, title: string, at: number): Promise<Clip> 
 }
 
 /** A page over a library with four clips, newest first c4 to c1. */
-async function page({ narrow = false, hash = '#/' } = {}) {
+async function page({
+  narrow = false,
+  hash = '#/',
+  variants = signal<HanVariants | null>(null),
+} = {}) {
   const library = await freshLibrary();
   for (const at of [1, 2, 3, 4]) await clip(library, `Clip ${at}`, at);
   window.history.replaceState(null, '', hash);
@@ -32,6 +39,7 @@ async function page({ narrow = false, hash = '#/' } = {}) {
   const state = createLibraryState({
     library,
     settings: signal(DEFAULT_SETTINGS),
+    variants,
     clipKeys: '',
     window,
     narrow: signal(narrow),
@@ -66,18 +74,47 @@ test('answers the query of the address, and goes on as clips come', async () => 
   await listed(state, ['c5', 'c4', 'c3', 'c2', 'c1']);
 });
 
-test('the first screen comes before everything, and keeps its place when all is known', async () => {
-  const { state } = await page();
-  const answers: boolean[] = [];
+test('the first screen comes before the counts, these before everything, and all keep their place', async () => {
+  const { library, state } = await page();
+  await keepIndex(libraryIndex(library));
+  const answers: string[] = [];
   const stop = state.found.answer.subscribe((answer) => {
-    if (answer) answers.push(answer.whole);
+    if (!answer) return;
+    const { atLeast, atMost, whole } = answer;
+    const counted = atLeast === atMost && !state.found.busy.peek();
+    answers.push(whole ? 'whole' : counted ? 'counted' : 'first');
+  });
+  const countedWith = effect(() => {
+    if (!state.found.busy.value) answers.push(`${state.found.facets.peek()?.months.length} months`);
   });
   state.browsing.ask({ text: 'clip' });
-  await vi.waitFor(() => expect(state.found.busy.value).toBe(false));
+  await vi.waitFor(() => expect(answers.filter((own) => own === 'whole')).toHaveLength(2));
   stop();
-  // What was there before, the first of the new list, all of it.
-  expect(answers).toEqual([true, false, true]);
+  countedWith();
+  // What was there before, the first of the new list, its counts, all of it.
+  expect(answers).toEqual(['whole', '1 months', 'first', 'first', '1 months', 'whole']);
   expect(idsOf(state)).toHaveLength(4);
+});
+
+test('words are found in both scripts as soon as that is wanted, and marked in both', async () => {
+  const variants = signal<HanVariants | null>(null);
+  const { library, state } = await page({ variants });
+  await clip(library, '鐵路改革', 5);
+  state.browsing.ask({ text: '铁路' });
+  await listed(state, []);
+  variants.value = new HanVariants('鐵 铁');
+  await listed(state, ['c5']);
+  const { query } = state.found.answer.value ?? expect.unreachable();
+  state.rows.show(['c5'], query);
+  const title = [
+    { text: '鐵路', marked: true },
+    { text: '改革', marked: false },
+  ];
+  await vi.waitFor(() => expect(state.rows.clips.value.get('c5')?.title).toEqual(title));
+  state.browsing.open('c5');
+  expect(state.matches.words.value).toEqual(['铁路', '鐵路']);
+  variants.value = null;
+  await listed(state, []);
 });
 
 test('everything is chosen also where only the first rows are known yet', async () => {
@@ -112,11 +149,11 @@ test('the last of several quick queries is the one that is answered', async () =
 
 test('reads the rows in view, marks what was found, and follows edits', async () => {
   const { state } = await page();
-  state.rows.show(['c4', 'c3'], '');
+  state.rows.show(['c4', 'c3'], { text: '' });
   await vi.waitFor(() => expect([...state.rows.clips.value.keys()]).toEqual(['c4', 'c3']));
   await state.actions.edit('c3', { title: 'Better' });
   await vi.waitFor(() => expect(state.rows.clips.value.get('c3')?.clip.title).toBe('Better'));
-  state.rows.show(['c4', 'c3'], 'text CLIP');
+  state.rows.show(['c4', 'c3'], { text: 'text CLIP' });
   await vi.waitFor(() =>
     expect(state.rows.clips.value.get('c4')?.passage).toEqual([
       { text: 'The ', marked: false },
@@ -130,7 +167,7 @@ test('reads the rows in view, marks what was found, and follows edits', async ()
 
 test('a view that changes faster than it is read ends at the newest', async () => {
   const { state } = await page();
-  for (const id of ['c4', 'c3', 'c2', 'c1']) state.rows.show([id], '');
+  for (const id of ['c4', 'c3', 'c2', 'c1']) state.rows.show([id], { text: '' });
   await vi.waitFor(() => expect(state.rows.clips.value.has('c1')).toBe(true));
   expect(state.rows.clips.value.has('c3')).toBe(false);
 });

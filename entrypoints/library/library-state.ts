@@ -7,6 +7,7 @@ import { live } from '../../lib/library/live.ts';
 import { relatedClips } from '../../lib/library/related-clips.ts';
 import { type CopyWay, copyClip } from '../../lib/platform/copy-clip.ts';
 import type { Settings } from '../../lib/platform/settings.ts';
+import type { HanVariants } from '../../lib/search/terms/han-variants.ts';
 import { type Actions, createActions } from './actions.ts';
 import { type Browsing, createBrowsing } from './browsing.ts';
 import { type ClipDraft, createClipDraft } from './clip-draft.ts';
@@ -72,6 +73,8 @@ export interface LibraryState {
 export interface LibraryStateOptions {
   library: Library;
   settings: ReadonlySignal<Settings>;
+  /** Words are found in both Chinese scripts by these (`followVariants`). */
+  variants: ReadonlySignal<HanVariants | null>;
   clipKeys: string;
   window: Window;
   /** List and article do not fit side by side. */
@@ -81,14 +84,16 @@ export interface LibraryStateOptions {
 
 /** The state of one library page, over an open library, until `stopped`. */
 export function createLibraryState(options: LibraryStateOptions): LibraryState {
-  const { library, settings, clipKeys, window, narrow, stopped } = options;
+  const { library, settings, variants, clipKeys, window, narrow, stopped } = options;
   const route = createRoute(window, settings.peek().dateField, stopped);
-  const query = computed(() => route.address.value.query);
+  const asked = computed(() => route.address.value.query);
+  const query = computed(() =>
+    variants.value ? { ...asked.value, variants: variants.value } : asked.value,
+  );
   const found = createFound(library, query, stopped);
   const notices = createNotices();
   const actions = createActions(library, notices);
   const clipId = computed(() => route.address.value.clip);
-  const text = computed(() => query.value.text);
   const reader = createReader(library, clipId, stopped);
   return {
     route,
@@ -98,7 +103,7 @@ export function createLibraryState(options: LibraryStateOptions): LibraryState {
     searches: createKeptSearches(notices, stopped),
     browsing: createBrowsing(route, found.answer, narrow, stopped),
     reader,
-    matches: createMatches(clipId, text, stopped),
+    matches: createMatches(clipId, query, stopped),
     draft: createClipDraft(
       computed(() => reader.open.value?.clip ?? null),
       actions.edit,

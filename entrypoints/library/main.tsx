@@ -4,7 +4,6 @@ import { render } from 'preact';
 import { i18n } from '#i18n';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { ClipperError } from '../../lib/clip/clipper-error.ts';
-import { findBothScripts } from '../../lib/library/find-both-scripts.ts';
 import type { Library } from '../../lib/library/library.ts';
 import { openLibrary } from '../../lib/library/open-library.ts';
 import { assignedKeys } from '../../lib/platform/assigned-keys.ts';
@@ -12,6 +11,7 @@ import { followSettings, loadSettings } from '../../lib/platform/settings.ts';
 import { failureText } from './failure-text.ts';
 import { LibraryPage } from './LibraryPage.tsx';
 import { createLibraryState } from './library-state.ts';
+import { followVariants } from './variants-state.ts';
 
 /** Opens the library and shows it; where it does not open, says why. */
 async function main(root: HTMLElement): Promise<void> {
@@ -23,14 +23,15 @@ async function main(root: HTMLElement): Promise<void> {
       loadSettings(),
       assignedKeys(),
     ]);
-    await findBothScripts(library, loaded.bothScripts);
     const settings = signal(loaded);
     followSettings((changed) => {
       settings.value = changed;
     }, left.signal);
+    const variants = await followVariants(settings, left.signal);
     const state = createLibraryState({
       library,
       settings,
+      variants,
       clipKeys: keys.popup,
       window,
       narrow: followMedia('(max-width: 639px)', left.signal),

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { createMatches } from './matches-state.ts';
 
 function make(text: string) {
-  const [clip, query] = [signal<string | null>('c1'), signal(text)];
+  const [clip, query] = [signal<string | null>('c1'), signal({ text })];
   return { clip, query, matches: createMatches(clip, query, new AbortController().signal) };
 }
 
@@ -35,7 +35,7 @@ test('another clip and another search begin anew', () => {
   clip.value = 'c2';
   expect(matches.at.value).toBe(-1);
   matches.step(1);
-  query.value = '服务';
+  query.value = { text: '服务' };
   expect(matches.at.value).toBe(-1);
   expect(matches.words.value).toEqual(['服务']);
 });

@@ -1,4 +1,5 @@
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
+import type { ClipQuery } from '../../lib/search/clip-query.ts';
 import { queryWords } from '../../lib/search/query-words.ts';
 
 /** Going through the places where the words of the search stand in the open article. */
@@ -17,12 +18,12 @@ export interface Matches {
 /** Begins anew with every clip and every search, until `stopped`. */
 export function createMatches(
   clipId: ReadonlySignal<string | null>,
-  text: ReadonlySignal<string>,
+  query: ReadonlySignal<Pick<ClipQuery, 'text' | 'variants'>>,
   stopped: AbortSignal,
 ): Matches {
   const count = signal(0);
   const at = signal(-1);
-  const words = computed(() => queryWords(text.value));
+  const words = computed(() => queryWords(query.value.text, query.value.variants));
   const dispose = effect(() => {
     if (clipId.value === null || words.value.length === 0) count.value = 0;
     at.value = -1;

@@ -4,6 +4,7 @@ import { getClips } from '../../lib/library/clips.ts';
 import { currentTexts } from '../../lib/library/current-texts.ts';
 import type { Library } from '../../lib/library/library.ts';
 import { live } from '../../lib/library/live.ts';
+import type { ClipQuery } from '../../lib/search/clip-query.ts';
 import { queryWords } from '../../lib/search/query-words.ts';
 import { markWords } from '../../lib/text/mark-words.ts';
 import { passage } from '../../lib/text/passage.ts';
@@ -11,14 +12,18 @@ import { passage } from '../../lib/text/passage.ts';
 /** The clips of the rows that can be seen, and of those seen lately. */
 export interface Rows {
   clips: ReadonlySignal<ReadonlyMap<string, RowClip>>;
-  /** These rows are in view now, in the order of the list; `text` is what was looked for. */
-  show(ids: readonly string[], text: string): void;
+  /** These rows are in view now, in the order of the list, with the words of a query to mark. */
+  show(ids: readonly string[], query: Sought): void;
 }
+
+type Sought = Pick<ClipQuery, 'text' | 'variants'>;
 
 /** What is in view, or was. */
 interface View {
   ids: readonly string[];
-  text: string;
+  /** To be marked, as a list and as one text. */
+  words: readonly string[];
+  sought: string;
 }
 
 /** Beyond this many, rows that are out of view are forgotten and read again when they come back. */
@@ -34,19 +39,19 @@ const SETTLED = 150;
  */
 export function createRows(library: Library, stopped: AbortSignal): Rows {
   const clips = signal<ReadonlyMap<string, RowClip>>(new Map());
-  /** The query that each row is marked for. */
+  /** The words that each row is marked for. */
   const marked = new Map<string, string>();
-  const watched = signal<View>({ ids: [], text: '' });
+  const watched = signal<View>({ ids: [], words: [], sought: '' });
   const now = {
     view: watched.peek(),
     reading: false,
     settle: 0 as ReturnType<typeof setTimeout> | 0,
   };
 
-  function keep(rows: readonly RowClip[], text: string): void {
+  function keep(rows: readonly RowClip[], sought: string): void {
     const forgets = clips.peek().size > MOST_KEPT;
     if (forgets) marked.clear();
-    for (const { clip } of rows) marked.set(clip.id, text);
+    for (const { clip } of rows) marked.set(clip.id, sought);
     const kept = forgets ? [] : clips.peek();
     clips.value = new Map([...kept, ...rows.map((row) => [row.clip.id, row] as const)]);
   }
@@ -56,12 +61,12 @@ export function createRows(library: Library, stopped: AbortSignal): Rows {
     now.reading = true;
     try {
       for (;;) {
-        const { ids, text } = now.view;
-        const missing = ids.filter((id) => marked.get(id) !== text);
+        const { ids, words, sought } = now.view;
+        const missing = ids.filter((id) => marked.get(id) !== sought);
         if (missing.length === 0 || stopped.aborted) break;
-        keep(await readRows(library, missing, text), text);
+        keep(await readRows(library, missing, words), sought);
         // One that is gone has no row to be read for.
-        for (const id of missing) marked.set(id, text);
+        for (const id of missing) marked.set(id, sought);
       }
     } finally {
       now.reading = false;
@@ -69,11 +74,11 @@ export function createRows(library: Library, stopped: AbortSignal): Rows {
   }
 
   const dispose = effect(() => {
-    const { ids, text } = watched.value;
+    const { ids, words, sought } = watched.value;
     if (ids.length === 0) return;
     return live(
-      () => readRows(library, ids, text),
-      (rows) => keep(rows, text),
+      () => readRows(library, ids, words),
+      (rows) => keep(rows, sought),
     );
   });
   stopped.addEventListener('abort', () => {
@@ -83,8 +88,9 @@ export function createRows(library: Library, stopped: AbortSignal): Rows {
 
   return {
     clips,
-    show(ids, text) {
-      now.view = { ids, text };
+    show(ids, { text, variants }) {
+      const words = queryWords(text, variants);
+      now.view = { ids, words, sought: words.join('\n') };
       readNewest().catch((reason: unknown) => {
         if (!stopped.aborted) reportError(reason);
       });
@@ -100,9 +106,8 @@ export function createRows(library: Library, stopped: AbortSignal): Rows {
 async function readRows(
   library: Library,
   ids: readonly string[],
-  text: string,
+  words: readonly string[],
 ): Promise<RowClip[]> {
-  const words = queryWords(text, library.variants);
   const read = await getClips(library, ids);
   const texts = words.length > 0 ? await currentTexts(library, read) : [];
   return read.map((clip, at) => ({

@@ -1,11 +1,12 @@
 import { currentText, getClips } from '../../lib/library/clips.ts';
-import { findBothScripts } from '../../lib/library/find-both-scripts.ts';
 import { findFirst } from '../../lib/library/find-clips.ts';
 import type { Library } from '../../lib/library/library.ts';
 import { openLibrary } from '../../lib/library/open-library.ts';
 import { loadSettings } from '../../lib/platform/settings.ts';
 import { EVERYTHING } from '../../lib/search/clip-query.ts';
 import { queryWords } from '../../lib/search/query-words.ts';
+import type { HanVariants } from '../../lib/search/terms/han-variants.ts';
+import { loadVariants } from '../../lib/search/terms/load-variants.ts';
 import { type MarkedText, markWords } from '../../lib/text/mark-words.ts';
 import { passage } from '../../lib/text/passage.ts';
 
@@ -27,12 +28,17 @@ export interface FoundFew {
 /** Finds clips in the whole library. Rejects with the signal's reason. */
 export type Finder = (text: string, limit: number, signal: AbortSignal) => Promise<FoundFew>;
 
-/** Finds in this library. */
-export function createFinder(library: Library): Finder {
+/** Finds in this library; by `variants` in both Chinese scripts. */
+export function createFinder(library: Library, variants?: HanVariants): Finder {
   return async (text, limit, signal) => {
-    const query = { ...EVERYTHING, text, order: 'relevance' } as const;
+    const query = {
+      ...EVERYTHING,
+      text,
+      order: 'relevance',
+      ...(variants && { variants }),
+    } as const;
     const { ids, ...counts } = await findFirst(library, query, limit, signal);
-    const words = queryWords(text, library.variants);
+    const words = queryWords(text, variants);
     const clips = await Promise.all(
       (await getClips(library, ids)).map(async (clip) => {
         const body = await currentText(library, clip);
@@ -53,6 +59,5 @@ export function createFinder(library: Library): Finder {
 /** In a module of its own: the search engine is loaded when someone goes to the find box. */
 export async function openFinder(): Promise<Finder> {
   const [library, { bothScripts }] = await Promise.all([openLibrary(), loadSettings()]);
-  await findBothScripts(library, bothScripts);
-  return createFinder(library);
+  return createFinder(library, bothScripts ? await loadVariants() : undefined);
 }

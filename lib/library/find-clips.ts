@@ -17,10 +17,10 @@ export async function findClips(
   counted?: Counted,
 ): Promise<FoundClips> {
   const [found] = await Promise.all([
-    askIndex(library, signal, (index) => index.find(inScripts(library, query), signal, counted)),
+    askIndex(library, signal, (index) => index.find(query, signal, counted)),
     watchIndex(library),
   ]);
-  return found ?? search(clipStore(library), inScripts(library, query), signal);
+  return found ?? search(clipStore(library), query, signal);
 }
 
 /**
@@ -33,13 +33,8 @@ export async function findFirst(
   limit: number,
   signal?: AbortSignal,
 ): Promise<FirstClips> {
-  const first = await askIndex(library, signal, (index) => index.first(inScripts(library, query), limit, signal));
+  const first = await askIndex(library, signal, (index) => index.first(query, limit, signal));
   if (first) return first;
-  const { ids } = await search(clipStore(library), inScripts(library, query), signal);
+  const { ids } = await search(clipStore(library), query, signal);
   return { ids: ids.slice(0, limit), atLeast: ids.length, atMost: ids.length };
-}
-
-/** A query that finds words in both Chinese scripts, where that is wanted of the library. */
-function inScripts({ variants }: Library, query: ClipQuery): ClipQuery {
-  return variants ? { ...query, variants } : query;
 }

@@ -4,7 +4,6 @@ import type { MirroredClip } from '../clip/mirrored-clip.ts';
 import type { StoredImage } from '../clip/stored-image.ts';
 import type { ClipIndex } from '../search/clip-index.ts';
 import type { ClipChange } from '../search/indexing/index-store.ts';
-import type { HanVariants } from '../search/terms/han-variants.ts';
 import { type ChangedClips, watchClips } from './changed-clips.ts';
 import type { ImportFiles, ImportRow, ImportStep } from './imports/import-row.ts';
 import type { FolderUse, KeptFolder } from './kept-folders.ts';
@@ -43,8 +42,6 @@ export class Library extends Dexie {
 
   /** Made by `clipIndexOf`, so that pages which find nothing do not load it. */
   index: ClipIndex | null = null;
-  /** Set by `findBothScripts`. */
-  variants: HanVariants | null = null;
   readonly #changed: ChangedClips;
 
   constructor(name: string, versions: readonly SchemaVersion[] = SCHEMA_VERSIONS) {

@@ -9,7 +9,7 @@ const MOST_SPELLINGS = 16;
  * What to mark in a text that a query has found: its words and phrases, folded, each once; with `variants`
  * in both Chinese scripts.
  */
-export function queryWords(text: string, variants: HanVariants | null = null): string[] {
+export function queryWords(text: string, variants?: HanVariants): string[] {
   const words = soughtTexts(parseQuery(text)).flatMap(({ needle }) =>
     variants
       ? [needle, ...variants.spellings(variants.simplified(needle)).slice(0, MOST_SPELLINGS)]
