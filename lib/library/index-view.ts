@@ -26,10 +26,12 @@ export function indexView(transaction: IDBTransaction): IndexView {
     },
     async chunks(which) {
       const columns = store('indexColumns');
-      const keys = which ?? (await resultOf(columns.getAllKeys()));
-      const chunks: (ArrayBuffer | undefined)[] = which
-        ? await Promise.all(which.map((chunk) => resultOf(columns.get(chunk))))
-        : await resultOf(columns.getAll());
+      const [keys, chunks] = await Promise.all([
+        which ?? resultOf(columns.getAllKeys()),
+        which
+          ? Promise.all(which.map((chunk) => resultOf<ArrayBuffer | undefined>(columns.get(chunk))))
+          : resultOf<ArrayBuffer[]>(columns.getAll()),
+      ]);
       const found = new Map<number, ArrayBuffer>();
       chunks.forEach((chunk, at) => {
         if (chunk) found.set(Number(keys[at]), chunk);

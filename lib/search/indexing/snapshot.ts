@@ -52,24 +52,33 @@ export async function openSnapshot(
   view: IndexView,
   before: Snapshot | null,
 ): Promise<Snapshot | null> {
-  // Asked for together: mostly nothing else has changed.
-  const expected = before?.seq ?? 0;
-  const [state, changes] = await Promise.all([view.state(), view.changes(expected)]);
+  // Asked for together: mostly nothing else has changed, or nothing was read yet.
+  const [state, changes, first] = await Promise.all([
+    view.state(),
+    view.changes(before?.seq ?? 0),
+    before ? null : readColumns(view),
+  ]);
   if (!isUsable(state)) return null;
   const isCurrent = before?.state.generation === state.generation;
-  const current = isCurrent ? before : await load(view, state);
-  const news = isCurrent ? changes : await view.changes(0);
+  const current = isCurrent ? before : await load(view, state, first ?? (await readColumns(view)));
+  const news = isCurrent || !before ? changes : await view.changes(0);
   for (const change of news) apply(current, change);
   if (news.length > 0 || !isCurrent) measure(current);
   return current;
 }
 
-async function load(view: IndexView, state: IndexState): Promise<Snapshot> {
-  const [values, chunks, ...directories] = await Promise.all([
-    view.values(),
-    view.chunks(),
-    ...state.segments.map((segment) => readDirectory(view, segment)),
-  ]);
+function readColumns(view: IndexView) {
+  return Promise.all([view.values(), view.chunks()]);
+}
+
+async function load(
+  view: IndexView,
+  state: IndexState,
+  [values, chunks]: Awaited<ReturnType<typeof readColumns>>,
+): Promise<Snapshot> {
+  const directories = await Promise.all(
+    state.segments.map((segment) => readDirectory(view, segment)),
+  );
   const columns = new Columns(values);
   columns.load(chunks, state.numbers);
   const end = state.segments.reduce((at, { from, span }) => (at === from ? from + span : -1), 0);
