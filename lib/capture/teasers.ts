@@ -13,7 +13,12 @@ const LINK_PAGE = 0.5;
  */
 export function dropTeasers(body: HTMLElement): void {
   const blocks = blocksOf(body);
-  const teasers = new Set(blocks.filter((block) => isTeaser(block, blocks)));
+  const heads = blocks.filter((block, at) => isHeadOfText(block, blocks.slice(at + 1)));
+  // One linked heading between paragraphs is an advertisement for another article, several are chapters.
+  const chapters = heads.length > 1 ? heads : [];
+  const teasers = new Set(
+    blocks.filter((block) => isTeaser(block, blocks) && !chapters.includes(block)),
+  );
   const size = (some: Iterable<Block>) => [...some].reduce((sum, { text }) => sum + text.length, 0);
   if (size(teasers) > size(blocks) * LINK_PAGE) return;
   let atEnd = true;
@@ -35,7 +40,7 @@ function isTitle({ element, text }: Block): boolean {
 }
 
 function isTeaser({ element, text, linked }: Block, blocks: readonly Block[]): boolean {
-  if (element.matches('td, th, figcaption, caption, pre')) return false;
+  if (element.matches('figcaption, pre, table *')) return false;
   if (
     /^(?:read|see|mehr|lesen|auch|related|more|watch|lire|leer|leggi|>>)/i.test(text) &&
     linked > 0.5
@@ -46,4 +51,11 @@ function isTeaser({ element, text, linked }: Block, blocks: readonly Block[]): b
   return blocks
     .filter((block) => list.contains(block.element))
     .every((block) => block.linked > 0.5);
+}
+
+/** A linked heading with running text below it: a film, a product, a step. */
+function isHeadOfText({ element, linked }: Block, below: readonly Block[]): boolean {
+  if (linked === 0 || !element.matches('h2, h3, h4, h5, h6')) return false;
+  const next = below.find((block) => block.element.localName !== 'figcaption');
+  return next?.element.localName === 'p' && next.linked < 0.5 && isProse(next.text);
 }
