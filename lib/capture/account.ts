@@ -1,4 +1,5 @@
 import { findDates } from '../text/find-dates.ts';
+import { isPlaceName } from '../text/place-names.ts';
 import type { Clues } from './clues.ts';
 import type { Finding } from './finding.ts';
 import { outletName } from './outlet-name.ts';
@@ -12,6 +13,9 @@ const ACCOUNT_MARK =
   /(?:^|[\s_-])(?:author|up|nick|account|user|profile|js)[_-]?(?:name|nickname)?(?:$|[\s_-])|#js_name/i;
 /** What the accounts of newspapers and offices end with: an outlet, nobody's pen name. */
 const PRESS = /(?:[网網报報社台]|新闻|电视|广播|周刊|发布|时报)$/;
+
+/** What platforms write beside an account: where it is, what it is. */
+const NOT_A_NAME = /^(?:发布于|IP)|属地|创作者$|^\d/;
 
 /** True where the page is one of a platform's, by its host or by what it says around the article. */
 function isPlatform(clues: Clues): boolean {
@@ -31,14 +35,13 @@ export function readAccount(clues: Clues): Finding<string> | null {
     const value = isMarked && text.length <= 24 ? outletName(text) : null;
     if (value) return { value, from: 'account', quote: text };
   }
-  for (const { text } of lines) {
+  for (const { text, parts } of lines) {
     const [date] = findDates(text);
     if (!date || text.length > 60) continue;
-    const rest = text
-      .replace(date.quote, ' ')
-      .replace(/原创|·|阅读.*|--.*/g, ' ')
-      .trim();
-    const value = rest.length <= 20 ? outletName(rest) : null;
+    const names = [...(parts.length > 1 ? parts : []), text.replace(date.quote, ' ')]
+      .map((words) => words.replace(/原创|·|阅读.*|--.*|官方[帐账]号$/g, ' ').trim())
+      .filter((words) => words.length <= 20 && !isPlaceName(words) && !NOT_A_NAME.test(words));
+    const value = names.map(outletName).find((name) => name !== null);
     if (value) return { value, from: 'account beside the date', quote: text };
   }
   return null;

@@ -7,7 +7,7 @@ import { isTailLine } from './tail-line.ts';
 
 /** A credit inside the last paragraph: `……。（文章来源：新华社）`. */
 const CREDIT_IN_PARAGRAPH =
-  /[（(【[](?:文章|本文|新闻|信息|稿件)?(?:来源|來源|责任编辑|責任編輯|责编)[:：][^（）()【】[\]]{1,40}[）)】\]]\s*$/;
+  /[（(【[](?:文章|本文|新闻|信息|稿件)?(?:来源|來源|责任编辑|責任編輯|责编)[:：][^（）()【】[\]]{1,40}[）)】\]]\s*$|返回(?:搜狐|首页).{0,6}$/;
 
 /** A line ends the article if no more than this part of all running text comes after it. */
 const AFTER_CREDIT = 0.3;

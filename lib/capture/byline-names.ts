@@ -4,7 +4,7 @@ import { squash } from '../text/squash.ts';
 import type { Clues } from './clues.ts';
 
 const REFUSED =
-  /^\d|@|https?:|[="<>]|^[A-Z]{1,4}\d+$|^(?:佚名|未知|匿名|不详|网络|本站|原创|转载|综合|管理员|小编|作者|记者|编辑|来源|网友|责任编辑|无|admin\w*|name|email|author|编者|本文|文章|发表|最后|首次|已|整合|版权\S*)$|(?:报道|编辑|整理|摄|攝|来源|点击|收藏|浏览)$/i;
+  /^\d|@|https?:|[="<>]|^[A-Z]{1,4}\d+$|^(?:佚名|未知|匿名|不详|网络|本站|原创|转载|综合|管理员|小编|作者|记者|编辑|来源|网友|楼主|游客|发布|责任编辑|无|admin\w*|name|email|author|编者|本文|文章|发表|最后|首次|已|整合|版权\S*)$|(?:报道|编辑|整理|摄|攝|来源|点击|收藏|浏览)$/i;
 
 /** The names that may stand after a label: pen names too, but no site, staff code or template text. */
 export function signedNames(text: string, clues: Clues): string[] {

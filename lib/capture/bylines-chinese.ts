@@ -6,6 +6,7 @@ import { namesAfterRole, namesOnly, signedNames } from './byline-names.ts';
 import type { Clues } from './clues.ts';
 import type { Finding } from './finding.ts';
 import { isOutletLike } from './outlet-name.ts';
+import { wordsBesideDate } from './words-beside-date.ts';
 
 /** How a line names its writers, if it does. */
 type Rule = (line: string, clues: Clues) => string[];
@@ -29,6 +30,9 @@ const DATELINE_NAMES = /^.{0,24}[电電讯訊]\s*[（(]([\p{sc=Han}\s、·]{2,30
 /** 記者王小明台北報導: where a Taiwanese reporter files from is glued to the name. */
 const DESK =
   /(?<![╱／/\s])(?:[台臺][北中南東]|新北|桃園|高雄|基隆|新竹|苗栗|彰化|南投|雲林|嘉義|屏東|宜蘭|花蓮|澎湖|金門|馬祖|北京|上海|香港|東京|華盛頓|綜合)(?:即時|綜合|連線)?(?:報導|報道)/u;
+/** 生活中心／王小明報導, 新頭殼newtalk | 王小明 綜合報導, 方小敏 报道: a name that reports, without a role. */
+const REPORTS =
+  /(?:^(?!\p{sc=Han}*[心組组])|[|｜]\s*|(?:中心|組|组)\s*[╱／/]\s*)((?:\p{sc=Han}{2,4}[、\s]+)*?\p{sc=Han}{2,4}?)\s*[╱／/]?\s*(?:\p{sc=Han}{2,4}\s*)?(?:报道|報導|報道)(?=$|\s|发|發)/u;
 const BULLET = /^[□■◎●◆▲○◇]\s*(?:(?:本报|本刊)?(?:记者|通讯员|文)[\s:：/]*)?([^。，]{2,24})$/u;
 const REPORTER_LINE = new RegExp(
   `^[^。！？]{0,20}?${REPORTER}[\\s:：]*([\\p{sc=Han}\\s、·]{2,40})$`,
@@ -38,7 +42,7 @@ const LONE_LINE = /^[\p{sc=Han}\s、·]{2,24}$/u;
 const BRACKETS = /[（([]\s*([\p{sc=Han}\s·、]{2,40}?)\s*[）)\]]/gu;
 const LAST_BRACKETS = /[（(]([\p{sc=Han}\s·、]{2,40})[）)]\s*$/u;
 const POSTER =
-  /(?:由|^(?!.*由))\s*([\p{L}\p{N}_·-]{2,16}?)\s*(?:发表于|發表於|发布于|张贴|于\s?(?=\d{4}))|\d{1,2}:\d\d(?::\d\d)?\s*by\s+([\p{L}\p{N}_·-]{2,16})/u;
+  /(?:由|^(?!.*由))\s*([\p{L}\p{N}_·-]{2,16}?)\s*(?:发表于|發表於|发布于|张贴|于\s?(?=\d{4}))|[日\d]\s*由\s*([\p{L}\p{N}_·-]{2,16}?)\s*(?=分类|发[布表佈]|[|｜/·]|$)|\d{1,2}:\d\d(?::\d\d)?\s*by\s+([\p{L}\p{N}_·-]{2,16})/u;
 
 const byLabel: Rule = (line, clues) => {
   const names = readCredits(line)
@@ -62,15 +66,22 @@ const byDateline: Rule = (line) => namesOnly(DATELINE_NAMES.exec(line)?.[1] ?? '
 const byBullet: Rule = (line) => namesOnly(BULLET.exec(line)?.[1] ?? '');
 const byNamed: Rule = (line, clues) =>
   signedNames(readCredits(line)[0]?.value ?? line, clues).filter((name) => !isOutletLike(name));
-const byReporterLine: Rule = (line) => {
+const byReporterLine: Rule = (text) => {
+  const [line = ''] = text.split(/\s(?=\p{sc=Han}{0,4}(?:编辑|編輯|责编|校对))/u);
   const names = REPORTER_LINE.exec(line)?.[1] ?? '';
   return namesOnly(names, new RegExp(`${REPORTER}[\\s:：]`).test(line));
 };
+const byReports: Rule = (line) => namesOnly(REPORTS.exec(line)?.[1] ?? '');
 const byLoneName: Rule = (line) => {
   const names = LONE_LINE.test(line) ? splitChineseNames(line) : [];
   return names.length > 0 && names.every((name) => isChineseName(name))
     ? names
     : namesOnly(/、/.test(line) ? line : '', true);
+};
+/** 财联社 方小敏: names that are certain, with no other word but an outlet's. */
+const byName: Rule = (words) => {
+  const people = words.split(/[\s／/|｜]+/).filter((word) => !isOutletLike(word));
+  return people.length > 0 && people.every(isChineseName) ? people : [];
 };
 /** 来源: 尹娟: some name the writer where the outlet belongs. */
 const bySource: Rule = (line) =>
@@ -81,9 +92,17 @@ const byAnyBrackets: Rule = (line) =>
   [...line.matchAll(BRACKETS)].flatMap(([, inside = '']) => namesOnly(inside));
 const byLastBrackets: Rule = (line) => namesOnly(LAST_BRACKETS.exec(line)?.[1] ?? '');
 const byPoster: Rule = (line, clues) => {
-  const [, before, after] = POSTER.exec(line) ?? [];
-  return signedNames(before ?? after ?? '', clues).slice(0, 1);
+  const [, ...names] = POSTER.exec(line) ?? [];
+  return signedNames(names.find(Boolean) ?? '', clues).slice(0, 1);
 };
+
+/** On a board the line above 发表于 2024-5-10 is who posted; a pen name, or anything. */
+function posters(lines: readonly string[]): string[] {
+  return lines.filter((text, at) => {
+    const isPosted = /^(?:发表于|發表於|发布于)\s?\d{4}/.test(lines[at + 1] ?? '');
+    return isPosted && text.length <= 16 && !/[\d:：]/.test(text);
+  });
+}
 
 /** Names of the rules' places, in order of trust, with the lines that each may read. */
 function places(clues: Clues): [Rule, readonly string[], string][] {
@@ -104,7 +123,9 @@ function places(clues: Clues): [Rule, readonly string[], string][] {
       'element for the writer',
     ],
     [byLabel, head, 'writer label under the headline'],
-    [byReporterLine, head, 'reporter under the headline'],
+    [byReporterLine, [...head, ...dateless], 'reporter under the headline'],
+    [byReports, [...dateless, ...shorterThan(40, starts)], 'name that reports'],
+    [byName, wordsBesideDate([...header, ...above.slice(0, 3)]), 'name beside the date'],
     [byBrackets, starts, 'dateline'],
     [byReporting, [...dateless, ...starts], 'dateline'],
     [byDateline, starts, 'dateline'],
@@ -117,6 +138,7 @@ function places(clues: Clues): [Rule, readonly string[], string][] {
     [byBrackets, end, 'brackets at the end'],
     [byLastBrackets, end, 'brackets at the end'],
     [bySource, [...head, ...clues.ends], 'name after a source label'],
+    [byNamed, posters(texts(header)), 'line above the date of a post'],
     [
       byPoster,
       [...head, ...shorterThan(100, body), ...shorterThan(100, end)],

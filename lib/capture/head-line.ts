@@ -10,7 +10,7 @@ const READING_TIME =
 const UPDATED =
   /^(?:stand|published|updated|last updated|first published|posted|aktualisiert|veröffentlicht|erstellt|publié|mis à jour|publicado|actualizado|pubblicato|aggiornato|发布时间|更新时间|发稿时间|公開日|更新)(?!\p{L})/iu;
 const CONTROLS =
-  /^(?:(?:share|save|print|e-?mail|copy link|listen|follow|comments?|facebook|twitter|whatsapp|teilen|drucken|merken|anhören|mehr|feedback|fehler melden|partager|compartir|condividi|分享|分享到|收藏|评论|打印|字号|关注|大|中|小|举报)[^\p{L}\p{N}]*)+$/iu;
+  /^(?:(?:share|save|print|e-?mail|copy link|listen|follow|comments?|facebook|twitter|whatsapp|teilen|drucken|merken|anhören|mehr|feedback|fehler melden|partager|compartir|condividi|分享|分享到|收藏|评论|打印|字号|关注|大|中|小|举报|参与互动|纠错|听新闻|原创)[^\p{L}\p{N}]*)+$/iu;
 
 /** True for a line that tells about the article and is not part of it: date, byline, share button. */
 export function isHeadLine(text: string): boolean {

@@ -27,7 +27,7 @@ export function headlineParts(
     const before = join(parts.slice(0, at));
     const after = join(parts.slice(at));
     if (titles.includes(squash(after)) && squash(after) !== '' && before.length <= MAX_KICKER) {
-      return { headline: after, kicker: bare(before), subtitle: null };
+      return { headline: bare(after) ?? after, kicker: bare(before), subtitle: null };
     }
     if (titles.includes(squash(before)) && squash(before) !== '') {
       return { headline: before, kicker: null, subtitle: bare(after) };

@@ -21,7 +21,10 @@ function headingAt(
 ): number {
   const wanted = squash(title);
   const upTo = lines.slice(0, before < 0 ? lines.length : before);
-  const inHeading = upTo.findLastIndex((line) => heading?.contains(line.element) === true);
+  // Some put the line with date and source into the heading: it is one of those below.
+  const inHeading = upTo.findLastIndex(
+    ({ element, text }) => heading?.contains(element) === true && !/:\d\d/.test(text),
+  );
   if (inHeading >= 0 || wanted.length < 4) return inHeading;
   return upTo.findLastIndex((line) => squash(line.text).startsWith(wanted));
 }

@@ -50,11 +50,16 @@ export function datesIn(line: Line, from: string, clues: Clues, before = ''): Pa
   const now = new Date(clues.now);
   const quote = line.text;
   let at = 0;
+  let year: number | null = null;
   const written = findDates(line.text, { dayFirst: isDayFirst(lang) }).map((date) => {
-    const label = line.text.slice(at, date.index).slice(-24) || before;
+    const words = line.text.slice(at, date.index).slice(-24) || before;
     at = date.index + date.quote.length;
+    // 5/10 13:05 更新: in Taiwan what a date is of may stand after it.
+    const label = /^\s*更新\s*[）)]/.test(line.text.slice(at)) ? '更新' : words;
+    // Of two dates in a line the second may leave the year to the first.
+    year = date.year ?? year;
     return {
-      value: toMoment(date, zone, date.year === null ? lastChange(clues) : now),
+      value: toMoment({ ...date, year }, zone, year === null ? lastChange(clues) : now),
       from,
       quote,
       label,

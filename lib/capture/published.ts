@@ -19,7 +19,7 @@ const UPDATE_LABEL =
 const PUBLISH_LABEL =
   /(?:发布|發布|發佈|发表|發表|发稿|刊发|时间|時間|日期|公開|datum|fecha|등록|입력|published|posted|veröffentlicht|erschienen|publicad[oa]|publié|pubblicat[oa])[^\d]{0,12}$/i;
 const NOT_ITS_DATE =
-  /(?:有效期|截[止至]|版权|©|copyright|注册|报名|活动|会议|实施|施行|生效|开播|上映|成立于|创刊|born)[^\d]{0,8}$/i;
+  /(?:有效期|截[止至]|版权|注册|报名|活动|会议|实施|施行|生效|开播|上映|成立于|创刊|born)[^\d]{0,8}$/i;
 
 /** The month that an issue is of, behind the name of the paper or alone. */
 const ISSUE =

@@ -1,4 +1,4 @@
-import { findDates, withoutDates } from '../text/find-dates.ts';
+import { withoutDates } from '../text/find-dates.ts';
 import { isChineseName } from '../text/person-name.ts';
 import { readCredits } from '../text/read-credits.ts';
 import { readAccount } from './account.ts';
@@ -7,6 +7,7 @@ import { readDateline } from './dateline.ts';
 import type { Finding } from './finding.ts';
 import { isOutletLike, outletName } from './outlet-name.ts';
 import type { Line } from './page-clues.ts';
+import { showsDate } from './shows-date.ts';
 import { textOf } from './structured-data.ts';
 
 const SOURCE_META =
@@ -53,7 +54,7 @@ function named(clues: Clues): Finding<string> | null {
 /** A name beside the date, without a label: `2019年11月25日 18:57 参考消息`. */
 function besideDate(lines: readonly Line[]): Finding<string> | null {
   for (const [at, line] of lines.entries()) {
-    if (findDates(line.text).length === 0 || line.text.length > 80) continue;
+    if (line.text.length > 80 || !showsDate(line.text)) continue;
     const near = [
       ...line.parts,
       ...[lines[at + 1], lines[at - 1]].flatMap((one) => one?.parts ?? []),

@@ -12,7 +12,11 @@ const NOT_ITS = '[itemtype*="Comment"],aside,[class*="related" i],[class*="comme
 export function attributeStamps(document: Document, near: readonly PlacedLine[]): Stamp[] {
   const marked = [
     ...document.querySelectorAll('[itemprop~="datePublished"],time[pubdate]'),
-    ...near.map(({ element }) => element.closest('time') ?? element),
+    ...near.map(({ element, text }) => {
+      // `<p>Posted on <time>`: short lines only, a long one begins in the box of the whole article.
+      const inside = text.length < 80 ? element.querySelector('time') : null;
+      return element.closest('time') ?? inside ?? element;
+    }),
   ];
   return marked
     .filter((element) => !element.closest(NOT_ITS))

@@ -11,11 +11,11 @@ export interface Credit {
 
 const OF = '(?:文章|本文|新闻|新聞|信息|稿件|内容|原文|消息|稿)?';
 const NOT_OF =
-  '(?<!图|圖|图片|圖片|视频|影片|数据|數據|资料|资金|照片|截图|素材|音频|能量|收入|经济|主要)';
+  '(?<!注明[“"「『:：]?|署名[“"「『:：]?|图|圖|图片|圖片|视频|影片|数据|數據|资料|资金|照片|截图|素材|音频|能量|收入|经济|主要)';
 const LABELS: [CreditRole, string][] = [
   [
     'source',
-    `${NOT_OF}${OF}(?:来源|來源|来自|来源于|来源自|出处|出處|转载自|转自|轉自|摘自|源自)(?:于)?|稿源|供稿单位`,
+    `${NOT_OF}${OF}(?:来源|來源|来自|来源于|来源自|出处|出處|转载自|转自|轉自|摘自|源自)(?:于)?(?:微信)?(?:公众号)?|稿源|供稿单位`,
   ],
   [
     'editor',
@@ -30,14 +30,25 @@ const LABELS: [CreditRole, string][] = [
 const LABEL = new RegExp(
   LABELS.map(([, words]) => `(${words})`)
     .join('|')
-    .replace(/^(.*)$/, '(?:$1)(?:\\s*[:：︰丨|｜／/╱]\\s*|(?<=[图圖]片?)\\s+)'),
+    .replace(/^(.*)$/, '(?:$1)(?:\\s*[:：︰丨|｜／/╱]\\s*|(?<=[图圖]片?|来源于|来源自)\\s+)'),
   'gu',
 );
 
-/** 来源CSDN | 作者魏星: where bars part a line its labels need no colon. */
+/** 编辑 李四果 校对 王五一: a role and a name, and nothing else before the next role. */
+const ROLE_AND_NAME =
+  /(?<=^|\s|\p{sc=Han}{2})((?:责任|值班)?编辑|责编|校对|审核|监制|撰文)\s+(?=\p{sc=Han}{2,4}(?:\s|[/／、]|$))/gu;
+
+/** 来源CSDN | 作者魏星: where bars part a line its labels need no colon, nor where spaces do. */
 function spelledOut(line: string): string {
-  if (!/[|｜]/.test(line)) return line;
-  return line.replace(/(?<=^|[|｜]\s*)(来源|作者)(?=[^\s:：|｜])/g, '$1：');
+  const paired = line.replace(ROLE_AND_NAME, '$1：');
+  if (!/[|｜]/.test(line)) return paired;
+  return paired.replace(/(?<=^|[|｜]\s*)(来源|作者)\s?(?=[^\s:：|｜])/g, '$1：');
+}
+
+/** The words up to a bracket that closes what was opened before them: 方敏）返回首页 → 方敏. */
+function upToClosing(words: string): string {
+  const closes = words.search(/[）)】\]〕]/);
+  return closes < 0 || /[（(【[〔]/.test(words.slice(0, closes)) ? words : words.slice(0, closes);
 }
 
 /** Every labelled part of a line of the page, in order: `2019-09-26 来源：证券时报网作者：李在山` → two. */
@@ -47,8 +58,7 @@ export function readCredits(text: string): Credit[] {
   return marks.map((mark, at) => {
     const start = mark.index + mark[0].length;
     const rest = line.slice(start, marks[at + 1]?.index ?? line.length);
-    const opened = /[（(【[〔]\s*$/.test(line.slice(0, mark.index));
-    const value = (opened ? rest.split(/[）)】\]〕]/)[0] : rest) ?? '';
+    const value = upToClosing(rest);
     const role = LABELS[mark.slice(1).findIndex((group) => group !== undefined)]?.[0] ?? 'source';
     return { role, value: value.trim(), quote: line.slice(mark.index, start) + value.trim() };
   });

@@ -13,7 +13,7 @@ const ZONE =
   '(?:\\s?[(（]?(Z(?![a-z])|UTC|GMT|BST|CEST|CET|MESZ|MEZ|ET|EST|EDT|PST|PDT|IST|JST|KST)?\\s?([+-]\\d{1,2}(?::?\\d{2})?)?(?!\\d))?';
 const BETWEEN = '[\\s,，、;·•|｜T\\-–—/]*';
 const AFTER_DATE = new RegExp(
-  `^(?:${BETWEEN}(?:[(（]?(?:星期|周|週)?[一二三四五六日天月火水木金土](?:曜日)?[)）]?|at|um|kl\\.?|à|às|alle|ore|a las|om|o godz\\.|godz\\.|в)?)${BETWEEN}${CLOCK}${HALF}${ZONE}`,
+  `^(?:${BETWEEN}(?:HKT|SGT|[(（]?(?:星期|周|週)?[一二三四五六日天月火水木金土](?:曜日)?[)）]?|at|um|kl\\.?|à|às|alle|ore|a las|om|o godz\\.|godz\\.|в)?)${BETWEEN}${CLOCK}${HALF}${ZONE}`,
   'i',
 );
 const BEFORE_DATE = new RegExp(
