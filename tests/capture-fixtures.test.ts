@@ -23,7 +23,29 @@ type Expected = Partial<Omit<Capture, 'text' | 'evidence'>> & {
 function openPage(name: string, url: string): Document {
   const source = join(PAGES, name, 'source.html');
   if (!existsSync(source)) return openDemoPage(url);
-  return new JSDOM(readFileSync(source, 'utf8'), { url }).window.document;
+  const { document } = new JSDOM(readFileSync(source, 'utf8'), { url }).window;
+  openFrames(document);
+  openShadowRoots(document);
+  return document;
+}
+
+/** Shows what a browser shows in a frame: jsdom leaves `srcdoc` alone. */
+function openFrames(document: Document): void {
+  for (const frame of document.querySelectorAll<HTMLIFrameElement>('iframe[srcdoc]')) {
+    const { body } = frame.contentDocument ?? document;
+    if (body !== document.body) body.innerHTML = frame.getAttribute('srcdoc') ?? '';
+  }
+}
+
+/** Shadow roots that are declared in the page, which jsdom takes for templates. */
+function openShadowRoots(document: Document): void {
+  for (const template of document.querySelectorAll<HTMLTemplateElement>(
+    'template[shadowrootmode]',
+  )) {
+    const root = template.parentElement?.attachShadow({ mode: 'open' });
+    root?.append(template.content);
+    template.remove();
+  }
 }
 
 describe.each(readdirSync(PAGES))('%s', (name) => {

@@ -42,10 +42,13 @@ export function copyByNode(
     } else if (isElement(live) && depth > DEEP && isWrapper(live)) {
       push(live.childNodes, parent, depth);
     } else if (isElement(live) && !LEFT_OUT.test(live.localName)) {
-      const element = document.importNode(live, false);
+      const children = shownChildren(live);
+      // A frame with something in it is a box like others; one without is a player or an advertisement.
+      const isBox = live.localName === 'iframe' && children.length > 0;
+      const element = isBox ? document.createElement('div') : document.importNode(live, false);
       origins.push(live);
       parent.appendChild(element);
-      push(shownChildren(live), depth < MAX_DEPTH ? element : parent, depth + 1);
+      push(children, depth < MAX_DEPTH ? element : parent, depth + 1);
     }
   }
   return { body, origins };

@@ -6,13 +6,12 @@ const STEP = 16;
 
 /**
  * The page's body copied by the browser itself, into a document without a window, which is many times as
- * fast as node by node. `null` for a page that has more to show than its own tree (shadow roots, frames of
- * the same origin), or that nests too deep.
+ * fast as node by node. `null` for a page that nests too deep.
  */
 export function copyWhole(page: Document, document: Document): BodyCopy | null {
   if (page.body?.localName !== 'body') return null;
   const origins = page.body.querySelectorAll('*');
-  if (nestsTooDeep(origins) || showsMore(page.body, origins)) return null;
+  if (nestsTooDeep(origins)) return null;
   const body = document.importNode(page.body, true);
   for (const { name } of [...body.attributes]) body.removeAttribute(name);
   for (const frame of body.querySelectorAll('iframe')) frame.replaceChildren();
@@ -27,13 +26,5 @@ function nestsTooDeep(elements: ArrayLike<Element>): boolean {
     for (let up = elements[at]?.parentElement; up; up = up.parentElement) level += 1;
     if (level > MAX_DEPTH - STEP) return true;
   }
-  return false;
-}
-
-function showsMore(body: Element, elements: ArrayLike<Element>): boolean {
-  for (const frame of body.querySelectorAll('iframe')) {
-    if (frame.contentDocument?.body?.firstChild) return true;
-  }
-  for (let at = 0; at < elements.length; at += 1) if (elements[at]?.shadowRoot) return true;
   return false;
 }

@@ -1,5 +1,6 @@
 import { ClipperError } from '../clip/clipper-error.ts';
 import { readArticle, readSelection } from './body-reading.ts';
+import { flattened } from './flattened.ts';
 import { gatherClues } from './gather-clues.ts';
 import { imagesOf } from './images.ts';
 import type { PageReport } from './page-report.ts';
@@ -32,7 +33,7 @@ export function readPage(
 ): PageReport {
   if (page.contentType === 'application/pdf') throw new ClipperError('page-pdf');
   // What is selected is known to the page alone, not to a copy of it.
-  const document = selection ? page : unclobbered(page);
+  const document = selection ? page : flattened(unclobbered(page));
   if (!selection && document.getElementsByTagName('*').length > MAX_ELEMENTS) {
     throw new ClipperError('page-too-large');
   }

@@ -3,6 +3,7 @@ import { squash } from '../text/squash.ts';
 import type { Finding } from './finding.ts';
 import { firstMeta } from './meta-tags.ts';
 import type { PageClues } from './page-clues.ts';
+import { isPageKind } from './page-kind.ts';
 import type { StatedHead } from './stated-head.ts';
 import { textOf } from './structured-data.ts';
 import { stripSuffix } from './title-suffix.ts';
@@ -27,7 +28,10 @@ export function statedTitles(
     { value: bare(meta?.content ?? '', false), from: `meta ${meta?.name}` },
     ...structured.map((title) => ({ value: plain(title), from: 'json-ld headline' })),
     { value: bare(head.title, true), from: 'page title' },
-  ].filter(({ value }) => value !== '' && !sites.some((site) => squash(site) === squash(value)));
+  ].filter(
+    ({ value }) =>
+      value !== '' && !isPageKind(value) && !sites.some((site) => squash(site) === squash(value)),
+  );
 }
 
 /**
@@ -42,7 +46,7 @@ export function readTitle(
 ): Finding<string> {
   const { repeated, pageTitle, text, url } = clues;
   const wordings = [
-    ...(headline ? [{ value: headline, from: 'headline' }] : []),
+    ...(headline && !isPageKind(headline) ? [{ value: headline, from: 'headline' }] : []),
     ...(repeated ? [{ value: repeated, from: 'headline repeated in the page title' }] : []),
     ...stated,
   ];
@@ -54,9 +58,16 @@ export function readTitle(
     first,
   );
   if (best) return best;
-  const line = text.split('\n')[0]?.slice(0, 60) ?? '';
+  const line = beginningOf(text);
+  const hasKind = [headline, ...pageTitle.split(/[-_|–—]/)].some(isPageKind);
+  const title = hasKind && line ? '' : pageTitle;
   return {
-    value: pageTitle || line || url,
-    from: pageTitle ? 'page title' : line ? 'first line' : 'address',
+    value: title || line || url,
+    from: title ? 'page title' : line ? 'first line' : 'address',
   };
+}
+
+/** What a text without a headline begins with: 【the words that are meant as one】, or its first line. */
+function beginningOf(text: string): string {
+  return /^\s*【(.{4,60}?)】/.exec(text)?.[1] ?? text.split('\n')[0]?.slice(0, 60) ?? '';
 }

@@ -61,6 +61,14 @@ export const BUILT_IN_RULES: readonly SiteRule[] = [
   { hosts: ['*.ltn.com.tw'], drop: '.before_ir, .after_ir, .appE1121' },
   { hosts: ['*.udn.com'], drop: '.inline-ads' },
   {
+    hosts: ['*.weibo.com'],
+    fields: {
+      source: '[class*="head_name_"]',
+      published: { select: '[class*="head-info_time_"]', attribute: 'title' },
+    },
+    body: '[class*="detail_wbtext_"]',
+  },
+  {
     hosts: ['*.chinatimes.com'],
     fields: { bylines: '.meta-info .author' },
   },
