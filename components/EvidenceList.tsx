@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import type { Capture, Field } from '../lib/clip/capture.ts';
 import type { Clip } from '../lib/clip/clip.ts';
@@ -27,10 +28,12 @@ const FIELDS = [
 export interface EvidenceListProps {
   clip: Clip;
   evidence: Capture['evidence'];
+  /** What can be done where it was read wrongly. */
+  children?: ComponentChildren;
 }
 
 /** Where the facts about an article were read, and those of them that are shown nowhere else. */
-export function EvidenceList({ clip, evidence }: EvidenceListProps) {
+export function EvidenceList({ clip, evidence, children }: EvidenceListProps) {
   const known = FIELDS.flatMap((field) => {
     const found = evidence[field];
     return found ? [{ field, found, value: hiddenValue(clip, field) }] : [];
@@ -50,6 +53,7 @@ export function EvidenceList({ clip, evidence }: EvidenceListProps) {
           </div>
         ))}
       </dl>
+      {children}
     </details>
   );
 }

@@ -1,4 +1,4 @@
-import { Info } from 'lucide-preact';
+import { Info, Wand2 } from 'lucide-preact';
 import { i18n } from '#i18n';
 import { Button } from '../../components/Button.tsx';
 import { ClipFields, type ClipFieldsProps } from '../../components/ClipFields.tsx';
@@ -8,10 +8,12 @@ import { messageName } from '../../lib/clip/message-name.ts';
 export interface ClipViewProps extends ClipFieldsProps {
   /** Reads the page again: a page that was still loading may be there by now. */
   onRetry: () => void;
+  /** Opens the options with a rule for this page's site. */
+  onWriteRule: () => void;
 }
 
 /** The clip, with what a reader should know of how it was read. */
-export function ClipView({ onRetry, ...props }: ClipViewProps) {
+export function ClipView({ onRetry, onWriteRule, ...props }: ClipViewProps) {
   // That pages were joined is what the reader asked for; the library tells it.
   const notes = props.clip.notes.filter((note) => note !== 'joined-pages');
   return (
@@ -32,7 +34,13 @@ export function ClipView({ onRetry, ...props }: ClipViewProps) {
       {/* Another clip is other fields: nothing half-typed moves from one to the next. */}
       <ClipFields key={props.clip.id} {...props} />
       <div class="facts">
-        <EvidenceList clip={props.clip} evidence={props.evidence} />
+        <EvidenceList clip={props.clip} evidence={props.evidence}>
+          {props.clip.kind === 'article' && (
+            <Button variant="quiet" icon={Wand2} data-action="write-rule" onClick={onWriteRule}>
+              {i18n.t('rules.write')}
+            </Button>
+          )}
+        </EvidenceList>
       </div>
     </main>
   );

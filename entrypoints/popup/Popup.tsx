@@ -51,6 +51,7 @@ export function Popup({ state }: { state: PopupState }) {
             onLeave={state.leave}
             tagInputRef={tagInput}
             onRetry={() => state.start()}
+            onWriteRule={state.writeRule}
           />
           <ActionBar
             busy={state.busy.value}

@@ -10,6 +10,8 @@ import type { onProgress as onCaptureProgress } from '../../lib/messaging/progre
 import type { CopyWay } from '../../lib/platform/copy-clip.ts';
 import type { CurrentTab } from '../../lib/platform/current-tab.ts';
 import { openLibraryPage } from '../../lib/platform/open-library-page.ts';
+import { openOptionsPage } from '../../lib/platform/open-options-page.ts';
+import { keepTrialPage } from '../../lib/platform/trial-page.ts';
 import { createClipEdits } from './clip-edits.ts';
 import { createClipExports } from './clip-exports.ts';
 import { clipOrRecover } from './clip-or-recover.ts';
@@ -207,6 +209,17 @@ export function createPopupState(deps: PopupDeps) {
       await edits.leave();
       const params = { ...(query ? { q: query } : {}), ...(id ? { clip: id } : {}) };
       await openLibraryPage(new URLSearchParams(params).toString());
+      deps.close();
+    },
+    /** Opens the options with a rule for the site of the tab, to be tried on its page. */
+    async writeRule() {
+      await edits.leave();
+      try {
+        await keepTrialPage(deps.tab.id);
+        await openOptionsPage();
+      } catch (error) {
+        return tellFailure(error);
+      }
       deps.close();
     },
     async close() {

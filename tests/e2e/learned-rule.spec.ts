@@ -22,6 +22,12 @@ const stored = (page: BrowserPage, name: string, count: number) =>
     (await page.evaluate(countStored, name)) === count ? true : null,
   );
 
+const boxValue = (name: string) =>
+  document.querySelector<HTMLInputElement>(`[name="${name}"]`)?.value || null;
+
+const hasCell = (text: string) =>
+  [...document.querySelectorAll('td')].some(({ textContent }) => textContent === text);
+
 describe.each(BROWSERS)('%s', (_name, test) => {
   test('a field corrected twice the same way becomes a rule', async ({ browser }) => {
     for (const number of [1, 2]) {
@@ -39,5 +45,23 @@ describe.each(BROWSERS)('%s', (_name, test) => {
     }
     const { shown } = await clipPage(browser, 'http://lake.example/3');
     expect(shown).toMatchObject({ state: 'saved', source: outlet(3) });
+  });
+
+  test('a rule is written for the page in the tab, tried on it, and counts', async ({
+    browser,
+  }) => {
+    const { page, popup } = await clipPage(browser, 'http://lake.example/4');
+    await popup.click('details summary');
+    await popup.click('[data-action="write-rule"]');
+    const options = await browser.findExtensionPage('options.html');
+    const typed = await waitUntil('the rule', () => options.evaluate(boxValue, 'rule-hosts'));
+    expect(typed).toBe('lake.example');
+    await options.type('input[name="rule-words"]', '.outlet');
+    await waitUntil('the trial', () => options.evaluate(hasCell, outlet(4)));
+    await options.click('[data-action="save-rule"]');
+    await options.close();
+    await page.close();
+    const { shown } = await clipPage(browser, 'http://lake.example/5');
+    expect(shown).toMatchObject({ state: 'saved', source: outlet(5) });
   });
 });

@@ -1,8 +1,9 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Button } from '../../../components/Button.tsx';
 import { parseRules } from '../../../lib/capture/sites/parse-rules.ts';
 import type { SiteRule } from '../../../lib/capture/sites/site-rule.ts';
+import type { TrialPage } from '../../../lib/platform/trial-page.ts';
 import { RuleForm } from './RuleForm.tsx';
 import { RuleJson } from './RuleJson.tsx';
 import { RuleTrial } from './RuleTrial.tsx';
@@ -11,6 +12,8 @@ import styles from './SiteRules.module.css';
 
 export interface RuleEditorProps {
   rule: SiteRule;
+  /** A page to try it on at once. */
+  page?: TrialPage | null;
   onSave: (rule: SiteRule) => void;
   onCancel: () => void;
 }
@@ -22,10 +25,15 @@ function begin(rule: SiteRule): RuleDraft {
 }
 
 /** A rule, as a form or as the JSON that it is shared as, checked while it is typed. */
-export function RuleEditor({ rule, onSave, onCancel }: RuleEditorProps) {
+export function RuleEditor({ rule, page = null, onSave, onCancel }: RuleEditorProps) {
   const [draft, setDraft] = useState(() => begin(rule));
   /** `null`: the form is shown. */
   const [json, setJson] = useState<string | null>(null);
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    // Whoever comes from a page is to find the form, far down in the options, and to go on typing.
+    if (page) form.current?.querySelector<HTMLElement>('[name="rule-words"]')?.focus();
+  }, [page]);
   const mistakes = mistakesOf(draft);
   const written = json === null ? null : parseRules(json);
   const [first, ...others] = written?.rules ?? [];
@@ -38,6 +46,7 @@ export function RuleEditor({ rule, onSave, onCancel }: RuleEditorProps) {
   };
   return (
     <form
+      ref={form}
       class={styles['editor']}
       aria-label={i18n.t('rules.editor')}
       onSubmit={(event) => {
@@ -70,7 +79,7 @@ export function RuleEditor({ rule, onSave, onCancel }: RuleEditorProps) {
           onChange={setJson}
         />
       )}
-      <RuleTrial rule={valid ? typed : null} />
+      <RuleTrial rule={valid ? typed : null} page={page} />
       <div class={styles['buttons']}>
         <Button type="submit" variant="primary" data-action="save-rule" disabled={!valid}>
           {i18n.t('rules.save')}

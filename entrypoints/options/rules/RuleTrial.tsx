@@ -1,26 +1,30 @@
 import { FileText } from 'lucide-preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { Button } from '../../../components/Button.tsx';
+import { FileButton } from '../../../components/FileButton.tsx';
 import type { SiteRule } from '../../../lib/capture/sites/site-rule.ts';
+import type { TrialPage } from '../../../lib/platform/trial-page.ts';
 import { FormBox } from './FormBox.tsx';
 import { partName } from './part-name.ts';
 import styles from './SiteRules.module.css';
-import { addressOf, type SavedPage, type Trial, tryRule } from './try-rule.ts';
+import { addressOf, type Trial, tryRule } from './try-rule.ts';
 
 /** Typing pauses for so many milliseconds before the page is read again. */
 const PAUSE = 300;
 /** Longer texts are shown by their beginning: what differs is mostly there, and the length is said. */
 const LONGEST = 160;
 
-/**
- * What a rule does to a page that the reader saved: our pages cannot look into a tab that was not clicked
- * on, and need not. `null`: there is no rule yet that could be tried.
- */
-export function RuleTrial({ rule }: { rule: SiteRule | null }) {
-  const [page, setPage] = useState<SavedPage | null>(null);
+export interface RuleTrialProps {
+  /** `null`: there is no rule yet that could be tried. */
+  rule: SiteRule | null;
+  /** The page that the reader came from, to be tried at once. */
+  page: TrialPage | null;
+}
+
+/** What a rule does to a page that the popup brought along, or that the reader saved. */
+export function RuleTrial({ rule, page: brought }: RuleTrialProps) {
+  const [page, setPage] = useState(brought);
   const [trial, setTrial] = useState<Trial | null>(null);
-  const file = useRef<HTMLInputElement>(null);
   const isReady = page !== null && URL.canParse(page.url);
   const written = JSON.stringify(rule);
   useEffect(() => {
@@ -38,19 +42,13 @@ export function RuleTrial({ rule }: { rule: SiteRule | null }) {
   }, [written, page, isReady]);
   return (
     <div class={styles['trial']}>
-      <Button icon={FileText} data-action="try-rule" onClick={() => file.current?.click()}>
-        {i18n.t('rules.try')}
-      </Button>
-      <input
-        ref={file}
-        type="file"
+      <FileButton
+        label={i18n.t('rules.try')}
+        icon={FileText}
+        data-action="try-rule"
         name="trial-page"
         accept=".html,.htm,.xhtml,text/html"
-        hidden
-        aria-label={i18n.t('rules.try')}
-        onChange={async ({ currentTarget }) => {
-          const [chosen] = currentTarget.files ?? [];
-          if (!chosen) return;
+        onFile={async (chosen) => {
           const html = await chosen.text();
           setTrial(null);
           setPage({ name: chosen.name, html, url: addressOf(html) });

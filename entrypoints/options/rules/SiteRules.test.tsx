@@ -2,6 +2,7 @@
 import { configure, fireEvent, render, screen, within } from '@testing-library/preact';
 import axe from 'axe-core';
 import { beforeEach, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { loadCorrections, saveCorrections } from '../../../lib/platform/corrections.ts';
 import { loadOwnRules, saveOwnRules } from '../../../lib/platform/own-rules.ts';
 import { SiteRules } from './SiteRules.tsx';
@@ -33,7 +34,7 @@ const give = (name: string, text: string) => {
 
 async function show() {
   const { container } = render(<SiteRules />);
-  await screen.findByText('*.example.com');
+  await screen.findByText('Export all');
   return container;
 }
 
@@ -104,6 +105,27 @@ test('a rule is tried on a saved page: its fields beside those without it', asyn
   expect(row?.dataset['differs']).toBe('true');
   type('trial-address', 'https://elsewhere.example/1.html');
   await screen.findByText('This rule is not for the address of this page.');
+});
+
+test('the page that the popup brought is tried at once, with a rule for its host', async () => {
+  const url = 'https://news.lake.example/1.html';
+  await fakeBrowser.storage.session.set({ trialPage: { name: 'Free ferry', html: PAGE, url } });
+  await show();
+  await eventually(() => expect(box('rule-hosts').value).toBe('news.lake.example'));
+  await eventually(() => expect(document.activeElement).toBe(box('rule-words')));
+  type('rule-words', '.partner');
+  const row = (await screen.findByRole('rowheader', { name: 'Source' })).closest('tr');
+  expect(row && within(row).getAllByRole('cell').at(-1)?.textContent).toBe('Lake Weekly');
+  expect(await fakeBrowser.storage.session.get()).toEqual({});
+});
+
+test('for a site that has a rule of the reader it is that rule', async () => {
+  const url = 'https://www.example.com/1.html';
+  await fakeBrowser.storage.session.set({ trialPage: { name: 'Free ferry', html: PAGE, url } });
+  await show();
+  await eventually(() => expect(box('rule-words').value).toBe('.partner'));
+  fireEvent.click(action('save-rule'));
+  await eventually(async () => expect(await ownRules()).toEqual([RULE]));
 });
 
 test('a site that was never to be asked about is asked about again', async () => {

@@ -1,7 +1,8 @@
 import { Download, Plus, Upload } from 'lucide-preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Button } from '../../../components/Button.tsx';
+import { FileButton } from '../../../components/FileButton.tsx';
 import { Setting, SettingGroup } from '../../../components/Setting.tsx';
 import { Toast } from '../../../components/Toast.tsx';
 import { RuleEditor } from './RuleEditor.tsx';
@@ -12,16 +13,16 @@ import styles from './SiteRules.module.css';
 /** The reader's rules for sites: listed, written, tried, shared. */
 export function SiteRules() {
   const [state] = useState(createRulesState);
-  const file = useRef<HTMLInputElement>(null);
   useEffect(() => void state.load(), [state]);
   const [rules, editing] = [state.rules.value, state.editing.value];
   const leave = () => {
     state.editing.value = null;
   };
-  const editor = (id: string, rule = { hosts: [] as string[] }) => (
+  const editor = (id: string, rule = state.begun.value) => (
     <RuleEditor
       key={id}
       rule={rule}
+      page={state.page.value}
       onSave={(changed) => void state.put(id, changed)}
       onCancel={leave}
     />
@@ -65,9 +66,14 @@ export function SiteRules() {
         >
           {i18n.t('rules.add')}
         </Button>
-        <Button variant="quiet" icon={Upload} onClick={() => file.current?.click()}>
-          {i18n.t('rules.import')}
-        </Button>
+        <FileButton
+          label={i18n.t('rules.import')}
+          icon={Upload}
+          variant="quiet"
+          name="rules-file"
+          accept=".json,application/json"
+          onFile={async (chosen) => state.importFile(await chosen.text())}
+        />
         {rules !== null && rules.length > 0 && (
           <Button
             variant="quiet"
@@ -78,19 +84,6 @@ export function SiteRules() {
             {i18n.t('rules.export')}
           </Button>
         )}
-        <input
-          ref={file}
-          type="file"
-          name="rules-file"
-          accept=".json,application/json"
-          hidden
-          aria-label={i18n.t('rules.import')}
-          onChange={async ({ currentTarget }) => {
-            const [chosen] = currentTarget.files ?? [];
-            if (chosen) await state.importFile(await chosen.text());
-            currentTarget.value = '';
-          }}
-        />
       </div>
       <Toast
         message={state.toast.value}

@@ -2,11 +2,13 @@ import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { v7 as uuidv7 } from 'uuid';
 import { i18n } from '#i18n';
 import type { ToastMessage } from '../../../components/Toast.tsx';
+import { hostOfRule } from '../../../lib/capture/sites/host-of-rule.ts';
 import { parseRules } from '../../../lib/capture/sites/parse-rules.ts';
 import type { SiteRule } from '../../../lib/capture/sites/site-rule.ts';
 import { loadCorrections, saveCorrections } from '../../../lib/platform/corrections.ts';
 import { loadOwnRules, type OwnRule, saveOwnRules } from '../../../lib/platform/own-rules.ts';
 import { saveFile } from '../../../lib/platform/save-file.ts';
+import { type TrialPage, takeTrialPage } from '../../../lib/platform/trial-page.ts';
 import { mistakeText } from './mistake-text.ts';
 
 /** The reader's rules, and all that can be done with them. */
@@ -16,6 +18,10 @@ export interface RulesState {
   /** The id of the rule that is being edited, `new` for one that is being written. */
   editing: Signal<string | null>;
   toast: Signal<ToastMessage | null>;
+  /** What a new rule begins with. */
+  begun: ReadonlySignal<SiteRule>;
+  /** The page that the reader came from to write a rule for it. */
+  page: ReadonlySignal<TrialPage | null>;
   /** The hosts that the popup offers no rules for, because the reader said so. */
   unasked: ReadonlySignal<string[]>;
   load(): Promise<void>;
@@ -36,6 +42,8 @@ export function createRulesState(): RulesState {
   const editing = signal<string | null>(null);
   const toast = signal<ToastMessage | null>(null);
   const unasked = signal<string[]>([]);
+  const begun = signal<SiteRule>({ hosts: [] });
+  const page = signal<TrialPage | null>(null);
 
   async function keep(changed: OwnRule[]): Promise<void> {
     rules.value = changed;
@@ -50,6 +58,15 @@ export function createRulesState(): RulesState {
     };
   }
 
+  /** Opens the rule for a page's site: the reader's own, where there is one, or a new one. */
+  function beginWith(brought: TrialPage): void {
+    const address = new URL(brought.url);
+    const known = now().find(({ rule }) => hostOfRule(rule, address) !== null);
+    begun.value = { hosts: [address.hostname] };
+    page.value = brought;
+    editing.value = known?.id ?? 'new';
+  }
+
   const now = () => rules.peek() ?? [];
   const asNew = (rule: SiteRule): OwnRule => ({ id: uuidv7(), enabled: true, rule });
 
@@ -58,9 +75,17 @@ export function createRulesState(): RulesState {
     editing,
     toast,
     unasked,
+    begun,
+    page,
     async load() {
-      rules.value = await loadOwnRules();
-      unasked.value = (await loadCorrections()).unasked;
+      const [own, corrections, brought] = await Promise.all([
+        loadOwnRules(),
+        loadCorrections(),
+        takeTrialPage(),
+      ]);
+      rules.value = own;
+      unasked.value = corrections.unasked;
+      if (brought) beginWith(brought);
     },
     async put(id, rule) {
       editing.value = null;

@@ -1,6 +1,7 @@
 import { hostOfRule } from '../../../lib/capture/sites/host-of-rule.ts';
 import { RULED_FIELDS, type SiteRule } from '../../../lib/capture/sites/site-rule.ts';
 import type { Capture } from '../../../lib/clip/capture.ts';
+import type { TrialPage } from '../../../lib/platform/trial-page.ts';
 import { momentText } from '../../../lib/text/moment-text.ts';
 
 /** What a page gives for a field, without a rule and with it. */
@@ -16,13 +17,6 @@ export interface Trial {
   fields: TrialField[];
 }
 
-/** A page that the reader saved and opened here. */
-export interface SavedPage {
-  name: string;
-  html: string;
-  url: string;
-}
-
 /** Chromium and Firefox write the address of a page they save into its first lines; some sites state it. */
 export function addressOf(html: string): string {
   const saved = /saved from url=\(\d+\)(https?:\/\/\S+)/.exec(html.slice(0, 2000))?.[1];
@@ -34,10 +28,10 @@ export function addressOf(html: string): string {
 }
 
 /**
- * Reads a saved page without a rule and with it. What reads pages is loaded at the first trial. Throws
+ * Reads a page without a rule and with it. What reads pages is loaded at the first trial. Throws
  * what `capturePage` throws.
  */
-export async function tryRule(rule: SiteRule, { html, url }: SavedPage): Promise<Trial> {
+export async function tryRule(rule: SiteRule, { html, url }: TrialPage): Promise<Trial> {
   const { capturePage } = await import('../../../lib/capture/capture-page.ts');
   const read = (rules: SiteRule[]) => {
     const page = new DOMParser().parseFromString(html, 'text/html');
