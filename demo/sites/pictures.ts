@@ -13,8 +13,17 @@ function picture(name: string): string {
 </svg>`;
 }
 
+/** A picture of the kind that exports take along. */
+const PIXEL = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==',
+  'base64',
+);
+
 /** The pictures of the demo's articles. */
 export const PICTURES: Route[] = HOSTS.map((address) => ({
   address: `${address}*`,
-  answer: ({ pathname }) => ({ type: 'image/svg+xml', body: picture(pathname) }),
+  answer: ({ pathname }) =>
+    pathname.endsWith('.png')
+      ? { type: 'image/png', body: PIXEL }
+      : { type: 'image/svg+xml', body: picture(pathname) },
 }));

@@ -1,9 +1,9 @@
 import { describe, expect } from 'vitest';
 import { ADDRESSES } from '../../demo/addresses.ts';
+import { atStep } from './at-step.ts';
 import { BROWSERS, testInChromium } from './browser-test.ts';
 import { chooseFiles } from './choose-files.ts';
 import { downloadedBy } from './downloads.ts';
-import type { BrowserPage } from './drivers/browser-driver.ts';
 import { waitUntil } from './drivers/wait-until.ts';
 import { clipPage } from './popup.ts';
 import { storedClips } from './stored-clips.ts';
@@ -15,15 +15,6 @@ async function dropLibrary(): Promise<void> {
     request.onsuccess = resolve;
     request.onerror = () => reject(request.error);
   });
-}
-
-function atStep(library: BrowserPage, step: string): Promise<string> {
-  return waitUntil(`the import to be ${step}`, () =>
-    library.evaluate(
-      (wanted: string) => document.querySelector(`[data-step="${wanted}"]`)?.textContent || null,
-      step,
-    ),
-  );
 }
 
 describe.each(BROWSERS)('%s', (_name, test) => {

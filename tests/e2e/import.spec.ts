@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect } from 'vitest';
+import { atStep } from './at-step.ts';
 import { BROWSERS } from './browser-test.ts';
 import { chooseFiles } from './choose-files.ts';
-import type { BrowserPage } from './drivers/browser-driver.ts';
 import { waitUntil } from './drivers/wait-until.ts';
 import { openFirst, search } from './library-page.ts';
 import { storedClips } from './stored-clips.ts';
@@ -33,19 +33,6 @@ function bookmarks(count: number) {
   );
   const html = `<!DOCTYPE NETSCAPE-Bookmark-file-1><DL><p>${links.join('\n')}</DL>`;
   return { name: 'bookmarks.html', base64: Buffer.from(html).toString('base64') };
-}
-
-/** Waits until the dialog is at a step, and gives what it says. */
-function atStep(library: BrowserPage, step: string, timeoutMs?: number): Promise<string> {
-  return waitUntil(
-    `the import to be ${step}`,
-    () =>
-      library.evaluate(
-        (wanted: string) => document.querySelector(`[data-step="${wanted}"]`)?.textContent || null,
-        step,
-      ),
-    timeoutMs,
-  );
 }
 
 describe.each(BROWSERS)('%s', (_name, test) => {

@@ -12,10 +12,11 @@ export const BUILDS: Record<BrowserFamily, string> = {
   firefox: resolve('.output/firefox-mv3'),
 };
 
-/** Starts a browser with the built extension; downloads go to a new folder unless one is named. */
+/** Starts a browser with the built extension, or another one that is named; downloads go to a new folder unless one is named. */
 export async function launchBrowser(
   family: BrowserFamily,
-  options: Omit<LaunchOptions, 'extension' | 'downloads'> & { downloads?: string },
+  options: Omit<LaunchOptions, 'extension' | 'downloads'> &
+    Partial<Pick<LaunchOptions, 'extension' | 'downloads'>>,
 ): Promise<BrowserDriver> {
   const settled = {
     extension: BUILDS[family],
