@@ -46,9 +46,7 @@ export default defineBackground(() => {
       joins.stop(tabId);
     },
     keepTabLink: (request) => keepTabLink(library(), request),
-    async editClip({ clipId, edit }) {
-      await editClip(await library(), clipId, edit);
-    },
+    editClip: async ({ clipId, edit }) => editClip(await library(), clipId, edit),
   });
 
   const bothScripts = openOnce(loadVariants);

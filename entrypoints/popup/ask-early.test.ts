@@ -26,7 +26,7 @@ function background(answer: () => Promise<SaveReceipt> = async () => receipt): s
     keepTabLink: note,
     joinPages: async () => null,
     stopJoining: async () => undefined,
-    editClip: async () => undefined,
+    editClip: async () => makeClip(),
   });
   return asked;
 }

@@ -1,20 +1,26 @@
 import { signal } from '@preact/signals';
 import { expect, test, vi } from 'vitest';
-import type { Clip } from '../../lib/clip/clip.ts';
+import type { Clip, ClipEdit } from '../../lib/clip/clip.ts';
+import { ClipperError } from '../../lib/clip/clipper-error.ts';
 import { getClip } from '../../lib/library/clips.ts';
+import { editClip } from '../../lib/library/edit-clip.ts';
+import { putBack } from '../../lib/library/put-back.ts';
 import { saveCapture } from '../../lib/library/save-capture.ts';
 import { freshLibrary } from '../../lib/library/testing/fresh-library.ts';
 import { deleteClips } from '../../lib/library/trash.ts';
-import { makeCapture } from '../../tests/makers.ts';
+import { makeCapture, makeClip } from '../../tests/makers.ts';
 import { createClipEdits } from './clip-edits.ts';
-import { createPopupLibrary } from './popup-library.ts';
 
 async function begin() {
   const library = await freshLibrary();
   const { clip: saved } = await saveCapture(library, makeCapture(), { revisionId: 'r1' });
   const clip = signal<Clip | null>(saved);
   const failed = vi.fn();
-  const edits = createClipEdits(clip, async () => createPopupLibrary(library), failed);
+  const edits = createClipEdits(clip, {
+    save: (id, edit) => editClip(library, id, edit),
+    putBack: (before) => putBack(library, [before]),
+    failed,
+  });
   const stored = () => getClip(library, saved.id);
   return { library, saved, clip, edits, failed, stored };
 }
@@ -39,18 +45,38 @@ test('what was typed in one field is one step, whatever was saved in between', a
   expect(await stored()).toEqual(saved);
 });
 
-test('what is not on the disk yet is told as one edit, also while it is being saved', async () => {
-  const { edits } = await begin();
-  expect(edits.unsaved()).toBeNull();
+test('every edit is asked for before the next turn: the popup may be gone by then', () => {
+  const asked: ClipEdit[] = [];
+  const edits = createClipEdits(signal<Clip | null>(makeClip()), {
+    save: (_id, edit) => {
+      asked.push(edit);
+      return new Promise(() => undefined);
+    },
+    putBack: async () => undefined,
+    failed: () => undefined,
+  });
   edits.edit({ note: 'a' });
-  const saving = edits.flush();
-  await Promise.resolve();
   edits.edit({ note: 'ab' });
   edits.edit({ tags: ['邮政'] });
-  expect(edits.unsaved()).toEqual({ note: 'ab', tags: ['邮政'] });
-  await saving;
+  expect(asked).toEqual([{ note: 'a' }, { note: 'ab' }, { tags: ['邮政'] }]);
+});
+
+test('an edit that failed does not come back over a later one of its field', async () => {
+  const { saved, clip, stored, library } = await begin();
+  let gone = true;
+  const edits = createClipEdits(clip, {
+    async save(id, edit) {
+      if (!gone) return editClip(library, id, edit);
+      gone = false;
+      throw new ClipperError('worker-gone');
+    },
+    putBack: async () => undefined,
+    failed: () => undefined,
+  });
+  edits.edit({ note: 'a' });
+  edits.edit({ note: 'ab' });
   await edits.flush();
-  expect(edits.unsaved()).toBeNull();
+  expect(await stored()).toMatchObject({ id: saved.id, note: 'ab' });
 });
 
 test('steps are undone in the reverse of their order', async () => {

@@ -1,6 +1,5 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Clip, ClipEdit } from '../../lib/clip/clip.ts';
-import type { PopupLibrary } from './popup-library.ts';
 
 type EditedField = keyof ClipEdit;
 
@@ -10,15 +9,21 @@ interface Step {
   before: Clip;
 }
 
+export interface ClipEditsDeps {
+  /** Saves an edit, even if the popup is gone by then, and gives the clip as it was before. */
+  save: (id: string, edit: ClipEdit) => Promise<Clip>;
+  putBack: (clip: Clip) => Promise<void>;
+  /** Hears what either of them threw. */
+  failed: (error: unknown) => void;
+}
+
 export interface ClipEdits {
   /** The field changed last, while that can be undone. */
   changed: ReadonlySignal<EditedField | null>;
-  /** Shows the edit (of one field) in the clip and begins to save it. */
+  /** Shows the edit (of one field) in the clip and asks for it to be saved. */
   edit(edit: ClipEdit): void;
-  /** Saves what is not saved yet. */
+  /** Until everything is saved, or `failed` was told that it is not. */
   flush(): Promise<void>;
-  /** What is not on the disk yet, as one edit; `null`: nothing. A closing popup hands it to the background. */
-  unsaved(): ClipEdit | null;
   /** The same, and ends the step: a later edit of the field is undone by itself. */
   leave(): Promise<void>;
   undo(): Promise<void>;
@@ -27,19 +32,17 @@ export interface ClipEdits {
 }
 
 /**
- * The edits of one clip: shown at once, saved in their order as they are typed (a popup may be closed at
- * any moment), undone in the reverse. What the library throws is told to `failed`; the edit stays on
- * screen and is saved again with the next.
+ * The edits of one clip: shown at once, and asked to be saved at once, in their order, since nothing that is
+ * still in a popup outlives it; undone in the reverse. An edit that could not be saved stays on screen and
+ * is saved again with the next.
  */
 export function createClipEdits(
   clip: Signal<Clip | null>,
-  library: () => Promise<PopupLibrary>,
-  failed: (error: unknown) => void,
+  { save, putBack, failed }: ClipEditsDeps,
 ): ClipEdits {
   const steps = signal<Step[]>([]);
-  /** One of each field, in the order of typing: what is typed during a save is the next save. */
-  let unsaved: ClipEdit[] = [];
-  let saving: ClipEdit | null = null;
+  /** Fields that could not be saved as they are shown. */
+  const unsaved = new Set<EditedField>();
   let openStep: Step | null = null;
   let queue = Promise.resolve();
 
@@ -48,34 +51,36 @@ export function createClipEdits(
     return queue;
   };
 
-  async function saveAll(): Promise<void> {
-    for (let edit = unsaved.shift(); edit; edit = unsaved.shift()) {
-      saving = edit;
-      try {
-        await save(edit);
-      } catch (error) {
-        unsaved.unshift(edit);
-        throw error;
-      } finally {
-        saving = null;
-      }
+  function ask(fields: EditedField[]): Promise<Clip | null> {
+    const shown = clip.peek();
+    if (!shown) return Promise.resolve(null);
+    const edit = Object.fromEntries(fields.map((field) => [field, shown[field]]));
+    return save(shown.id, edit);
+  }
+
+  async function hear(fields: EditedField[], answer: Promise<Clip | null>): Promise<void> {
+    try {
+      const [before, field] = [await answer, fields.at(-1)];
+      if (!before || !field || openStep?.field === field) return;
+      openStep = { field, before };
+      steps.value = [...steps.peek(), openStep];
+    } catch (error) {
+      for (const field of fields) unsaved.add(field);
+      throw error;
     }
   }
 
-  async function save(edit: ClipEdit): Promise<void> {
-    const [id, field] = [clip.peek()?.id, fieldOf(edit)];
-    if (!id || !field) return;
-    const before = await (await library()).edit(id, edit);
-    if (openStep?.field === field) return;
-    openStep = { field, before };
-    steps.value = [...steps.peek(), openStep];
+  /** The fields that failed, which are being tried again. */
+  function takeUnsaved(): EditedField[] {
+    const fields = [...unsaved];
+    unsaved.clear();
+    return fields;
   }
 
-  const leave = () =>
-    inTurn(async () => {
-      await saveAll();
-      openStep = null;
-    });
+  async function saveRest(): Promise<void> {
+    const fields = takeUnsaved();
+    if (fields.length > 0) await hear(fields, ask(fields));
+  }
 
   return {
     changed: computed(() => steps.value.at(-1)?.field ?? null),
@@ -83,35 +88,32 @@ export function createClipEdits(
       const shown = clip.peek();
       if (!shown) return;
       clip.value = { ...shown, ...edit };
-      const last = unsaved.at(-1);
-      if (last && fieldOf(last) === fieldOf(edit)) Object.assign(last, edit);
-      else unsaved.push({ ...edit });
-      void inTurn(saveAll);
+      const fields = [...takeUnsaved(), ...(Object.keys(edit) as EditedField[])];
+      const answer = ask(fields);
+      // Heard in its turn, which may come after it has failed.
+      answer.catch(() => undefined);
+      void inTurn(() => hear(fields, answer));
     },
-    flush: () => inTurn(saveAll),
-    unsaved() {
-      const edit: ClipEdit = Object.assign({}, saving, ...unsaved);
-      return fieldOf(edit) ? edit : null;
-    },
-    leave,
+    flush: () => inTurn(saveRest),
+    leave: () =>
+      inTurn(async () => {
+        await saveRest();
+        openStep = null;
+      }),
     undo: () =>
       inTurn(async () => {
-        await saveAll();
+        await saveRest();
         openStep = null;
         const step = steps.peek().at(-1);
         if (!step) return;
-        await (await library()).putBack(step.before);
+        await putBack(step.before);
         steps.value = steps.peek().slice(0, -1);
         clip.value = step.before;
       }),
     reset() {
-      unsaved = [];
+      unsaved.clear();
       openStep = null;
       steps.value = [];
     },
   };
-}
-
-function fieldOf(edit: ClipEdit): EditedField | undefined {
-  return Object.keys(edit)[0] as EditedField | undefined;
 }

@@ -1,8 +1,7 @@
-import type { Clip, ClipEdit, SaveReceipt } from '../../lib/clip/clip.ts';
+import type { Clip, SaveReceipt } from '../../lib/clip/clip.ts';
 import { ClipperError } from '../../lib/clip/clipper-error.ts';
 import type { ClipDocument } from '../../lib/export/clip-document.ts';
 import { currentRevision, getClip, recentClips } from '../../lib/library/clips.ts';
-import { editClip } from '../../lib/library/edit-clip.ts';
 import type { Library } from '../../lib/library/library.ts';
 import { openLibrary } from '../../lib/library/open-library.ts';
 import { putBack } from '../../lib/library/put-back.ts';
@@ -12,8 +11,6 @@ import { undoSave } from '../../lib/library/undo-save.ts';
 
 /** What the popup asks of the library. */
 export interface PopupLibrary {
-  /** The clip as it was before. */
-  edit(id: string, edit: ClipEdit): Promise<Clip>;
   putBack(clip: Clip): Promise<void>;
   undoSave(receipt: SaveReceipt): Promise<void>;
   /** Known tags, most used first. */
@@ -28,7 +25,6 @@ export interface PopupLibrary {
 /** The library as the popup sees it. */
 export function createPopupLibrary(library: Library): PopupLibrary {
   return {
-    edit: (id, edit) => editClip(library, id, edit),
     putBack: (clip) => putBack(library, [clip]),
     undoSave: (receipt) => undoSave(library, receipt),
     tags: async () => (await allTags(library)).map(({ value }) => value),

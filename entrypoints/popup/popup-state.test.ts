@@ -180,13 +180,13 @@ test('closing waits for what is typed, and stays where it could not be stored', 
   expect(state.toast.value?.tone).toBe('failed');
 });
 
-test('what a closing popup could not save yet, the background saves', async () => {
+test('what is typed is saved by the background, whatever becomes of the popup', async () => {
   const library = await freshLibrary();
   const { clip } = await saveCapture(library, makeCapture(), { revisionId: 'first' });
   const { state } = await startPopup({ library, unopened: true });
   void state.start();
   await vi.waitFor(() => expect(state.clip.value).not.toBeNull());
   state.edit({ note: 'Typed at the last moment' });
-  await state.handOver();
+  await state.flush();
   expect((await getClip(library, clip.id))?.note).toBe('Typed at the last moment');
 });

@@ -56,7 +56,11 @@ export function createPopupState(deps: PopupDeps) {
   const recent = signal<Clip[] | null>(null);
   const toast = signal<ToastMessage | null>(null);
 
-  const edits = createClipEdits(clip, deps.library, tellFailure);
+  const edits = createClipEdits(clip, {
+    save: (clipId, edit) => deps.call('editClip', { clipId, edit }),
+    putBack: async (before) => (await deps.library()).putBack(before),
+    failed: tellFailure,
+  });
   const offer = createRuleOffer(deps.tab, toast);
   const join = createJoin({
     ...deps,
@@ -194,11 +198,6 @@ export function createPopupState(deps: PopupDeps) {
     offer,
     join: { pages: join.pages, working: join.working, start: joinPages, stop: join.stop },
     flush: edits.flush,
-    /** The popup goes: what it could not save yet, the background saves. */
-    async handOver() {
-      const [clipId, edit] = [clip.peek()?.id, edits.unsaved()];
-      if (clipId && edit) await deps.call('editClip', { clipId, edit });
-    },
     start,
     keepLink: () => start('keepTabLink'),
     undo: () => (edits.changed.peek() ? edits.undo() : undoSave()),

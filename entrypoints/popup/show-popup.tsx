@@ -24,6 +24,5 @@ export function showPopup(root: HTMLElement, tab: CurrentTab, asking: Asking): v
     close: () => window.close(),
   });
   void state.start();
-  window.addEventListener('pagehide', state.handOver);
   render(<Popup state={state} />, root);
 }

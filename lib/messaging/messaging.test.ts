@@ -19,7 +19,7 @@ const others = {
   keepTabLink: async () => receipt,
   joinPages: async () => null,
   stopJoining: async () => undefined,
-  editClip: async () => undefined,
+  editClip: async () => makeClip(),
 };
 
 test('a call is answered with the value', async () => {

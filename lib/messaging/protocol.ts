@@ -1,4 +1,4 @@
-import type { ClipEdit, SaveReceipt } from '../clip/clip.ts';
+import type { Clip, ClipEdit, SaveReceipt } from '../clip/clip.ts';
 
 /** A tab to clip, and the id its new revision is to have. */
 export interface ClipTabRequest {
@@ -30,10 +30,11 @@ export interface Protocol {
   /** Saves the tab's address and title, for a page that cannot be read. Throws `page-gone`, `disk-full`. */
   keepTabLink(request: ClipTabRequest): SaveReceipt;
   /**
-   * Saves what was typed in a popup that closes: its own writes may die with it. Values are whole fields,
-   * so that saving one twice changes nothing. Throws `clip-gone`, `disk-full`, `library-*`.
+   * Saves what is typed in a popup, whose own writes would die with it, and gives the clip as it was before.
+   * Values are whole fields, so that saving one twice changes nothing. Throws `clip-gone`, `disk-full`,
+   * `library-*`.
    */
-  editClip(request: { clipId: string; edit: ClipEdit }): void;
+  editClip(request: { clipId: string; edit: ClipEdit }): Clip;
 }
 
 /** Sent to our own open pages while something takes long. */

@@ -52,9 +52,7 @@ export async function startPopup(start: PopupStart = {}): Promise<StartedPopup> 
         saveCapture(library, linkCapture(TAB.url, TAB.title), { revisionId }),
       joinPages: async () => null,
       stopJoining: async () => undefined,
-      async editClip({ clipId, edit }) {
-        await editClip(library, clipId, edit);
-      },
+      editClip: ({ clipId, edit }) => editClip(library, clipId, edit),
       ...answers,
     });
   }
