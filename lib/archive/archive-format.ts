@@ -14,15 +14,17 @@ export interface Manifest {
   clips: number;
 }
 
-/** Names of the files in an archive; clips and texts of one batch have the same number. */
-export const MANIFEST = 'manifest.json';
-export const SETTINGS = 'settings.json';
-export const CHECKSUMS = 'checksums.sha256';
-export const CLIPS = 'clips/';
-export const TEXTS = 'texts/';
-export const IMAGES = 'images/';
+/** Names of the files in an archive, and of its folders; clips and texts of one batch have the same number. */
+export const FILES = {
+  manifest: 'manifest.json',
+  settings: 'settings.json',
+  checksums: 'checksums.sha256',
+  clips: 'clips/',
+  texts: 'texts/',
+  images: 'images/',
+} as const;
 
 /** `clips/00012.jsonl` */
-export function batchName(folder: typeof CLIPS | typeof TEXTS, number: number): string {
+export function batchName(folder: typeof FILES.clips | typeof FILES.texts, number: number): string {
   return `${folder}${String(number).padStart(5, '0')}.jsonl`;
 }

@@ -6,13 +6,8 @@ import {
   ARCHIVE_FORMAT,
   ARCHIVE_VERSION,
   batchName,
-  CHECKSUMS,
-  CLIPS,
-  IMAGES,
-  MANIFEST,
+  FILES,
   type Manifest,
-  SETTINGS,
-  TEXTS,
 } from './archive-format.ts';
 import { joinBatch } from './join-batch.ts';
 import { salvageEntries } from './salvage-entries.ts';
@@ -51,14 +46,14 @@ async function archiveFiles(file: Blob): Promise<Map<string, ArchiveEntry>> {
 
 /** The names in the list of checksums, which is written last; `null` where it is not there. */
 async function checkedNames(files: Map<string, ArchiveEntry>): Promise<string[] | null> {
-  const list = await textOf(files.get(CHECKSUMS));
+  const list = await textOf(files.get(FILES.checksums));
   return list === null
     ? null
     : [...list.matchAll(/^[0-9a-f]{64} {2}(.+)$/gm)].map((m) => m[1] ?? '');
 }
 
 async function manifestOf(files: Map<string, ArchiveEntry>): Promise<Manifest | null> {
-  const [line] = await linesOf(files.get(MANIFEST));
+  const [line] = await linesOf(files.get(FILES.manifest));
   const value = line === undefined ? undefined : await openSealedLine(line);
   return isManifest(value) ? value : null;
 }
@@ -73,11 +68,11 @@ async function* piecesOf(
   files: Map<string, ArchiveEntry>,
   manifest: Manifest | null,
 ): AsyncGenerator<ImportEntry> {
-  if (!manifest) yield unread('damaged', MANIFEST);
+  if (!manifest) yield unread('damaged', FILES.manifest);
   yield await settingsOf(files);
   let seen = 0;
   for (const number of batchNumbers(files)) {
-    const [clips, texts] = [batchName(CLIPS, number), batchName(TEXTS, number)];
+    const [clips, texts] = [batchName(FILES.clips, number), batchName(FILES.texts, number)];
     const pieces = await joinBatch(
       { name: clips, lines: await linesOf(files.get(clips)) },
       { name: texts, lines: await linesOf(files.get(texts)) },
@@ -95,15 +90,15 @@ async function* piecesOf(
 }
 
 async function settingsOf(files: Map<string, ArchiveEntry>): Promise<ImportEntry> {
-  const [line] = await linesOf(files.get(SETTINGS));
+  const [line] = await linesOf(files.get(FILES.settings));
   const value = line === undefined ? undefined : await openSealedLine(line);
   const { settings } = (value ?? {}) as { settings?: Record<string, unknown> };
-  return settings ? { kind: 'settings', settings } : unread('damaged', SETTINGS);
+  return settings ? { kind: 'settings', settings } : unread('damaged', FILES.settings);
 }
 
 async function* imagesOf(files: Map<string, ArchiveEntry>): AsyncGenerator<ImportEntry> {
   for (const [name, entry] of files) {
-    if (!name.startsWith(IMAGES) || !name.endsWith('.json')) continue;
+    if (!name.startsWith(FILES.images) || !name.endsWith('.json')) continue;
     const [line] = await linesOf(entry);
     const about = readImageRow(line === undefined ? undefined : await openSealedLine(line));
     const bytes = await files.get(name.replace(/\.json$/, ''))?.read();

@@ -3,13 +3,8 @@ import {
   ARCHIVE_FORMAT,
   ARCHIVE_VERSION,
   batchName,
-  CHECKSUMS,
-  CLIPS,
-  IMAGES,
-  MANIFEST,
+  FILES,
   type Manifest,
-  SETTINGS,
-  TEXTS,
 } from './archive-format.ts';
 import type { ArchiveSource } from './archive-source.ts';
 import { sealedLine } from './sealed-line.ts';
@@ -48,8 +43,8 @@ export async function writeArchive(
     created: now,
     clips: total,
   };
-  await addLines(files, MANIFEST, [manifest]);
-  await addLines(files, SETTINGS, [{ settings: await source.settings() }]);
+  await addLines(files, FILES.manifest, [manifest]);
+  await addLines(files, FILES.settings, [{ settings: await source.settings() }]);
 
   const written: ArchiveCounts = { clips: 0, images: 0 };
   let number = 0;
@@ -62,11 +57,11 @@ export async function writeArchive(
   }
   for await (const { bytes, ...about } of source.images()) {
     signal?.throwIfAborted();
-    await addLines(files, `${IMAGES}${about.hash}.json`, [about]);
-    await files.add(`${IMAGES}${about.hash}`, new Uint8Array(bytes), { compress: false });
+    await addLines(files, `${FILES.images}${about.hash}.json`, [about]);
+    await files.add(`${FILES.images}${about.hash}`, new Uint8Array(bytes), { compress: false });
     written.images += 1;
   }
-  await files.add(CHECKSUMS, UTF8.encode(files.checksums()));
+  await files.add(FILES.checksums, UTF8.encode(files.checksums()));
   await files.close();
   return written;
 }
@@ -74,8 +69,8 @@ export async function writeArchive(
 async function addBatch(files: ZipFiles, number: number, batch: WholeClip[]): Promise<void> {
   const clips = batch.map(({ clip }) => ({ clip }));
   const texts = batch.flatMap(({ revisions }) => revisions.map((revision) => ({ revision })));
-  await addLines(files, batchName(CLIPS, number), clips);
-  await addLines(files, batchName(TEXTS, number), texts);
+  await addLines(files, batchName(FILES.clips, number), clips);
+  await addLines(files, batchName(FILES.texts, number), texts);
 }
 
 async function addLines(files: ZipFiles, name: string, values: object[]): Promise<void> {

@@ -1,7 +1,7 @@
 import type { ProfileKey } from './profile-id.ts';
 
 /** Formats that put all clips into one file, in the order in which they are offered. */
-export const COLLECTION_IDS = ['epub', 'json', 'csv', 'bibtex', 'ris', 'cslJson'] as const;
+const COLLECTION_IDS = ['epub', 'json', 'csv', 'bibtex', 'ris', 'cslJson'] as const;
 
 export type CollectionId = (typeof COLLECTION_IDS)[number];
 

@@ -6,7 +6,7 @@ import { copyRich, copyText } from './clipboard.ts';
 import type { Settings } from './settings.ts';
 
 /** Ways to take a clip along without a file, in the order in which they are offered. */
-export const COPY_WAYS = ['markdown', 'rich', 'citation', 'obsidian'] as const;
+const COPY_WAYS = ['markdown', 'rich', 'citation', 'obsidian'] as const;
 
 export type CopyWay = (typeof COPY_WAYS)[number];
 

@@ -1,4 +1,5 @@
-import { DOUBLE_SURNAMES, SURNAMES } from './surnames.ts';
+import { DOUBLE_SURNAMES, SURNAMES } from '../../text/surnames.ts';
+import { RARE_SURNAMES } from './rare-surnames.ts';
 
 /** A name as citation formats have it: in parts, or whole where it is no person's or cannot be parted. */
 export type PersonName = { family: string; given: string; particle: string } | { literal: string };
@@ -23,7 +24,8 @@ export function personName(byline: string): PersonName {
 function chineseName(name: string): PersonName | null {
   const characters = [...name.replace(/ /g, '')];
   if (!characters.every((character) => /\p{Script=Han}/u.test(character))) return null;
-  const double = DOUBLE_SURNAMES.has(characters.slice(0, 2).join(''));
+  const beginning = characters.slice(0, 2).join('');
+  const double = DOUBLE_SURNAMES.has(beginning) || RARE_SURNAMES.has(beginning);
   const split = double && characters.length > 2 ? 2 : 1;
   const given = characters.slice(split);
   const known = split === 2 || SURNAMES.has(characters[0] ?? '');

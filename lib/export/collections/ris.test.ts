@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { CITABLE } from '../testing/citable.ts';
+import { CITED_AS_MODS } from '../testing/cited.ts';
 import { consume, hasConsumer } from '../testing/consumer.ts';
 import { modsEntries } from '../testing/mods.ts';
 import { writtenText } from '../testing/written.ts';
@@ -32,32 +33,9 @@ test('a reference as it stands in the file', async () => {
 });
 
 test.skipIf(!hasConsumer('ris2xml', '-v'))('bibutils reads every field in its place', async () => {
-  const [chinese, english, page] = modsEntries(
-    consume('ris2xml', ['-i', 'utf8'], await writtenText(ris, CITABLE)),
-  );
-  expect(chinese).toEqual({
-    names: ['刘, 岚', '欧阳, 修远', '新华社记者'],
-    title: '让群众享受“就近办”“随时办”服务',
-    host: '中国邮政快递报',
-    issued: '2022-05-18',
-    url: 'https://news.example/a/1.html',
-    language: 'zh-Hans',
-    keywords: ['邮政', '政务 服务'],
-    abstract: '近年来，广东邮政坚持以人民为中心的发展思想。',
-  });
-  expect(english).toMatchObject({
-    // RIS has no sign for a name that is no person's: bibutils takes the last word for the family.
-    names: ['Smith, John Paul', 'de Beauvoir, Simone', 'Staff, Reuters'],
-    title: 'S&P 500: 5% up_to {date}, $5 #1 ~ ^ \\ “quoted”',
-    host: 'The Example Times',
-    issued: '2022-01-03',
-    url: 'https://news.example/a_b/%E6%96%B0?x={1}&y=50%25#t~1',
-    language: 'en-GB',
-    abstract: 'First, 100% {sure} & safe_ly.',
-  });
-  expect(page).toMatchObject({
-    title: 'A page that says little',
-    host: 'Example Site',
-    issued: '',
-  });
+  const read = modsEntries(consume('ris2xml', ['-i', 'utf8'], await writtenText(ris, CITABLE)));
+  const [chinese, english, page] = CITED_AS_MODS;
+  // RIS has no sign for a name that is no person's: bibutils takes the last word for the family.
+  const names = ['Smith, John Paul', 'de Beauvoir, Simone', 'Staff, Reuters'];
+  expect(read).toMatchObject([chinese, { ...english, names }, page]);
 });
