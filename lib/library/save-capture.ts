@@ -40,38 +40,54 @@ export async function saveCapture(
       library.clips.where('identity').equals(identity).first(),
     ]);
     if (answered) return answered;
-    const receipt = known
-      ? await saveKnown(library, known, capture, revision)
-      : await create(library, capture, revision, { id: newId(now), identity });
-    await keepReceipt(library, revisionId, receipt, now);
-    return receipt;
+    const saved = known
+      ? await savedAgain(library, known, capture, revision)
+      : savedFirst(capture, revision, { id: newId(now), identity });
+    await Promise.all([
+      store(library, saved),
+      keepReceipt(library, revisionId, saved.receipt, now),
+    ]);
+    return saved.receipt;
   });
 }
 
-async function create(
-  library: Library,
+/** What a save comes to: its answer, which tells the clip, and a text where there is a new one. */
+interface Saved {
+  receipt: SaveReceipt;
+  revision: Revision | null;
+}
+
+async function store(library: Library, { receipt, revision }: Saved): Promise<void> {
+  const { clip, previous } = receipt;
+  await Promise.all([
+    previous ? clip !== previous && library.clips.put(clip) : library.clips.add(clip),
+    revision && addRevision(library, revision),
+  ]);
+}
+
+function savedFirst(
   capture: Capture,
   revision: Pick<Revision, 'id' | 'capturedAt' | 'hash'>,
   row: Pick<Clip, 'id' | 'identity'>,
-): Promise<SaveReceipt> {
+): Saved {
   const clip = newClip(capture, {
     ...row,
     revisionId: revision.id,
     clippedAt: revision.capturedAt,
   });
-  await Promise.all([
-    library.clips.add(clip),
-    addRevision(library, newRevision(clip, capture, revision, capture.evidence)),
-  ]);
-  return { outcome: 'created', clip, previous: null, evidence: capture.evidence };
+  const { evidence } = capture;
+  return {
+    receipt: { outcome: 'created', clip, previous: null, evidence },
+    revision: newRevision(clip, capture, revision, evidence),
+  };
 }
 
-async function saveKnown(
+async function savedAgain(
   library: Library,
   previous: Clip,
   capture: Capture,
   revision: Pick<Revision, 'id' | 'capturedAt' | 'hash'>,
-): Promise<SaveReceipt> {
+): Promise<Saved> {
   const [current, markup] = await Promise.all([
     library.revisions.get(previous.revisionId),
     library.markup.get(previous.revisionId),
@@ -81,18 +97,16 @@ async function saveKnown(
     revision.hash === current?.hash || isPageOf(capture, previous, current?.text ?? '');
   if (capture.text.trim() === '' || isKnown) {
     const clip = completedClip(previous, capture, now);
-    if (clip !== previous) await library.clips.put(clip);
     const evidence = { ...capture.evidence, ...markup?.evidence };
-    return { outcome: 'unchanged', clip, previous, evidence };
+    return { receipt: { outcome: 'unchanged', clip, previous, evidence }, revision: null };
   }
   const clip = revisedClip(previous, capture, revision.id, now);
   // Fields that this reading does not give keep their value, and where it was read.
   const evidence = { ...markup?.evidence, ...capture.evidence };
-  await Promise.all([
-    library.clips.put(clip),
-    addRevision(library, newRevision(clip, capture, revision, evidence)),
-  ]);
-  return { outcome: 'revised', clip, previous, evidence };
+  return {
+    receipt: { outcome: 'revised', clip, previous, evidence },
+    revision: newRevision(clip, capture, revision, evidence),
+  };
 }
 
 /** One page of an article whose pages were joined: its text is there, among the others'. */
