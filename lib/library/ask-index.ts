@@ -17,7 +17,8 @@ export async function askIndex<T>(
     return await ask(clipIndexOf(library));
   } catch (error) {
     if (!(error instanceof IndexDamaged)) throw error;
-    rebuild(library).catch((reason: unknown) => reportError(reason));
+    // Every query of that moment finds the same damage.
+    library.rebuilding ??= rebuild(library);
     return null;
   }
 }
@@ -29,6 +30,12 @@ export async function watchIndex(library: Library): Promise<void> {
 
 /** What writes an index is loaded where one is to be written. */
 async function rebuild(library: Library): Promise<void> {
-  const { rebuildIndex } = await import('./keep-library-index.ts');
-  await rebuildIndex(library);
+  try {
+    const { rebuildIndex } = await import('./keep-library-index.ts');
+    await rebuildIndex(library);
+  } catch (error) {
+    reportError(error);
+  } finally {
+    library.rebuilding = null;
+  }
 }

@@ -1,4 +1,5 @@
 import { forgetIndex } from '../search/indexing/build-index.ts';
+import { IndexDamaged } from '../search/indexing/index-damaged.ts';
 import { keepIndex } from '../search/indexing/keep-index.ts';
 import type { Library } from './library.ts';
 import { libraryIndex } from './library-index.ts';
@@ -6,10 +7,19 @@ import { libraryIndex } from './library-index.ts';
 /**
  * Does all that is due to the search index of the library: to be called when a process starts, and after
  * clips were saved. Does nothing where another page or worker is at it. Stops between two steps when the
- * signal aborts; a worker that is killed loses at most the step it was at.
+ * signal aborts; a worker that is killed loses at most the step it was at. A damaged index is built anew.
  */
 export async function keepLibraryIndex(library: Library, signal?: AbortSignal): Promise<void> {
-  await alone(library, { ifAvailable: true }, () => keepIndex(libraryIndex(library), signal));
+  await alone(library, { ifAvailable: true }, async () => {
+    const writer = libraryIndex(library);
+    try {
+      await keepIndex(writer, signal);
+    } catch (error) {
+      if (!(error instanceof IndexDamaged)) throw error;
+      await forgetIndex(writer);
+      await keepIndex(writer, signal);
+    }
+  });
 }
 
 /** Throws the index away and builds it anew. Meanwhile clips are found by reading everything. */

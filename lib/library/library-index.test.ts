@@ -138,27 +138,51 @@ test('clips saved while the index is built are in it, those deleted are not', as
   await expectAsScanned(library, '公报 3 ', 0);
 });
 
-test('a damaged index is told, and built anew while a scan answers', async () => {
+const DAMAGES: Record<string, (library: Library) => Promise<unknown>> = {
+  'its records are gone': (library) => library.table('indexRecords').clear(),
+  'its columns are gone': (library) => library.table('indexColumns').clear(),
+  'its columns are cut off': (library) => library.table('indexColumns').put(new ArrayBuffer(99), 0),
+  'the values of its columns are gone': (library) => library.indexState.delete('values'),
+  'its numbers stand for no clip': (library) => library.table('indexIds').clear(),
+};
+
+test.each(Object.keys(DAMAGES))('%s: told, and built anew while a scan answers', async (damage) => {
   const library = await freshLibrary();
   await saveMany(library, 0, 70);
   await keepLibraryIndex(library);
-  await library.table('indexRecords').clear();
+  await DAMAGES[damage]?.(library);
   expect((await findClips(library, ALL)).ids).toHaveLength(70);
   expect((await findFirst(library, ALL, 5)).ids).toHaveLength(5);
-  await vi.waitFor(async () => expect(await clipIndexOf(library).find(ALL)).not.toBeNull());
+  await library.rebuilding;
   await expectAsScanned(library, '公报', 70);
 });
 
-test('an index of another format is built anew', async () => {
+test('damage that only a merge meets is mended by the one who merges', async () => {
   const library = await freshLibrary();
-  await saveMany(library, 0, 3);
+  await saveMany(library, 0, 70);
   await keepLibraryIndex(library);
-  const stored = await state(library);
-  await library.table('indexState').put({ id: 'state', state: { ...stored, format: 0 } });
-  expect(await clipIndexOf(library).find(ALL)).toBeNull();
+  await saveMany(library, 70, 70);
+  await library.table('indexRecords').clear();
   await keepLibraryIndex(library);
-  await expectAsScanned(library, '公报', 3);
+  await expectAsScanned(library, '公报', 140);
 });
+
+test.each([3, 80])(
+  'an index of another format is built anew, with %i fresh clips',
+  async (count) => {
+    const library = await freshLibrary();
+    await keepLibraryIndex(library);
+    await saveMany(library, 0, 70);
+    await keepLibraryIndex(library);
+    const stored = await state(library);
+    await library.table('indexState').put({ id: 'state', state: { ...stored, format: 0 } });
+    await library.table('indexColumns').put(new ArrayBuffer(99), 0);
+    await saveMany(library, 70, count);
+    expect(await clipIndexOf(library).find(ALL)).toBeNull();
+    await keepLibraryIndex(library);
+    await expectAsScanned(library, '公报', 70 + count);
+  },
+);
 
 test('a library from before there was an index gets one', async () => {
   const name = `test-${crypto.randomUUID()}`;

@@ -42,6 +42,8 @@ export class Library extends Dexie {
 
   /** Made by `clipIndexOf`, so that pages which find nothing do not load it. */
   index: ClipIndex | null = null;
+  /** The index was found damaged, and is being built anew (`askIndex`). */
+  rebuilding: Promise<void> | null = null;
   readonly #changed: ChangedClips;
 
   constructor(name: string, versions: readonly SchemaVersion[] = SCHEMA_VERSIONS) {

@@ -1,5 +1,6 @@
 import { addClips } from './add-clips.ts';
-import { type IndexState, NEW_INDEX, type StoredChange } from './index-store.ts';
+import { forgetIndex } from './build-index.ts';
+import { INDEX_FORMAT, type IndexState, NEW_INDEX, type StoredChange } from './index-store.ts';
 import type { IndexWriter } from './index-writer.ts';
 import type { BatchClip } from './make-segment.ts';
 
@@ -8,13 +9,17 @@ const BATCH = 512;
 
 /**
  * Makes the oldest changes a part of the index: new texts become a segment. Only if there are at least
- * `least` of them; `false` when there was nothing to do.
+ * `least` of them; `false` when there was nothing to do. An index of another format is thrown away instead.
  */
 export async function absorbChanges(writer: IndexWriter, least: number): Promise<boolean> {
   const { state, changes } = await writer.read(async (view) => ({
     state: (await view.state()) ?? NEW_INDEX,
     changes: await view.changes(0, BATCH),
   }));
+  if (state.format !== INDEX_FORMAT) {
+    await forgetIndex(writer);
+    return true;
+  }
   if (changes.length === 0 || changes.length < least) return false;
   await addClips(writer, state, {
     clips: newClips(state, changes),

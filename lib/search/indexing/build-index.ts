@@ -1,5 +1,5 @@
 import { addClips } from './add-clips.ts';
-import { INDEX_FORMAT, NEW_INDEX } from './index-store.ts';
+import { NEW_INDEX } from './index-store.ts';
 import type { IndexWriter } from './index-writer.ts';
 
 /** Clips taken at a time: a second's work, after which it is stored how far it has come. */
@@ -11,10 +11,6 @@ const BATCH = 1024;
  */
 export async function buildIndex(writer: IndexWriter): Promise<boolean> {
   const state = (await writer.read((view) => view.state())) ?? NEW_INDEX;
-  if (state.format !== INDEX_FORMAT) {
-    await forgetIndex(writer);
-    return true;
-  }
   if (state.builtTo === null) return false;
   const { clips, last } = await writer.unnumbered(state.builtTo, BATCH);
   await addClips(writer, state, {

@@ -1,3 +1,5 @@
+import { IndexDamaged } from './index-damaged.ts';
+
 /**
  * Clip numbers a chunk: with 21 bytes each (`ColumnArrays`) it stays far below the 64 kB above which
  * Chromium keeps a value in a file of its own, and a change to one clip rewrites no more than that.
@@ -38,9 +40,13 @@ export function emptyColumns(rows: number, wide: boolean): ColumnArrays {
   return columnsIn(new ArrayBuffer(rows * rowBytes(wide)), rows, wide);
 }
 
-/** The columns that a stored chunk holds. */
+/** The columns that a stored chunk holds. Throws `IndexDamaged` for what is none. */
 export function columnsOfChunk(chunk: ArrayBuffer): ColumnArrays {
-  return columnsIn(chunk, CHUNK, chunk.byteLength === CHUNK * rowBytes(true));
+  const wide = chunk.byteLength === CHUNK * rowBytes(true);
+  if (!wide && chunk.byteLength !== CHUNK * rowBytes(false)) {
+    throw new IndexDamaged('columns are not as long as they should be');
+  }
+  return columnsIn(chunk, CHUNK, wide);
 }
 
 function columnsIn(buffer: ArrayBuffer, rows: number, wide: boolean): ColumnArrays {

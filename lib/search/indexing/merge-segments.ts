@@ -1,9 +1,9 @@
-import { Columns } from './columns.ts';
 import { HAS } from './flags.ts';
 import type { IndexState, IndexView, RecordView } from './index-store.ts';
 import type { IndexWriter } from './index-writer.ts';
 import { ListMerger } from './list-merger.ts';
 import { planMerge } from './merge-plan.ts';
+import { readColumns, wholeColumns } from './read-columns.ts';
 import { readDirectory } from './read-directory.ts';
 import { SegmentCursor } from './segment-cursor.ts';
 import { SegmentWriter, type WrittenSegment } from './segment-writer.ts';
@@ -92,8 +92,7 @@ async function openInputs(view: IndexView, { inputs, after }: MergeState) {
   const state = await view.state();
   const merged = state && mergedSpan(state, inputs);
   if (!merged) return null;
-  const columns = new Columns(await view.values());
-  columns.load(await view.chunks(), state.numbers);
+  const columns = wholeColumns(await readColumns(view), state.numbers);
   const cursors = await Promise.all(
     state.segments
       .filter(({ id }) => inputs.includes(id))

@@ -2,12 +2,13 @@ import type { SearchText } from '../terms/search-text.ts';
 import { applyChange } from './apply-change.ts';
 import type { ClipRef } from './clip-ref.ts';
 import { ClipSet } from './clip-set.ts';
-import { Columns } from './columns.ts';
+import type { Columns } from './columns.ts';
 import { type Flags, HAS } from './flags.ts';
 import { IndexDamaged } from './index-damaged.ts';
 import { INDEX_FORMAT, type IndexState, type IndexView, type StoredChange } from './index-store.ts';
 import { KeptReads } from './kept-reads.ts';
 import { PackedTerms } from './packed-terms.ts';
+import { readColumns, type StoredColumns, wholeColumns } from './read-columns.ts';
 import { readDirectory } from './read-directory.ts';
 import type { Segment } from './segment-records.ts';
 
@@ -67,20 +68,11 @@ export async function openSnapshot(
   return current;
 }
 
-function readColumns(view: IndexView) {
-  return Promise.all([view.values(), view.chunks()]);
-}
-
-async function load(
-  view: IndexView,
-  state: IndexState,
-  [values, chunks]: Awaited<ReturnType<typeof readColumns>>,
-): Promise<Snapshot> {
+async function load(view: IndexView, state: IndexState, stored: StoredColumns): Promise<Snapshot> {
   const directories = await Promise.all(
     state.segments.map((segment) => readDirectory(view, segment)),
   );
-  const columns = new Columns(values);
-  columns.load(chunks, state.numbers);
+  const columns = wholeColumns(stored, state.numbers);
   const end = state.segments.reduce((at, { from, span }) => (at === from ? from + span : -1), 0);
   if (end !== state.numbers) throw new IndexDamaged('segments leave clips out');
   const segments = state.segments.map((segment, at) => ({
