@@ -6,6 +6,7 @@ import { ClipFields } from '../../components/ClipFields.tsx';
 import { copyEntries } from '../../components/copy-entries.ts';
 import { MatchStepper } from '../../components/MatchStepper.tsx';
 import { MenuButton } from '../../components/MenuButton.tsx';
+import { RareFields } from '../../components/RareFields.tsx';
 import { Reader } from '../../components/Reader.tsx';
 import { ReaderBar } from '../../components/ReaderBar.tsx';
 import { RelatedClips } from '../../components/RelatedClips.tsx';
@@ -87,6 +88,12 @@ export function OpenReader({ state, open, pageRef }: OpenReaderProps) {
                 clip={clip}
                 evidence={revision.evidence}
                 knownTags={counts.tags.value}
+                onEdit={draft.edit}
+                onLeave={draft.leave}
+              />
+              <RareFields
+                clip={clip}
+                evidence={revision.evidence}
                 onEdit={draft.edit}
                 onLeave={draft.leave}
               />

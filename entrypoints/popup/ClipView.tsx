@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { Button } from '../../components/Button.tsx';
 import { ClipFields, type ClipFieldsProps } from '../../components/ClipFields.tsx';
 import { EvidenceList } from '../../components/EvidenceList.tsx';
+import { RareFields } from '../../components/RareFields.tsx';
 import { messageName } from '../../lib/clip/message-name.ts';
 
 export interface ClipViewProps extends ClipFieldsProps {
@@ -35,6 +36,7 @@ export function ClipView({ onRetry, onWriteRule, ...props }: ClipViewProps) {
       <ClipFields key={props.clip.id} {...props} />
       <div class="facts">
         <EvidenceList clip={props.clip} evidence={props.evidence}>
+          {props.clip.kind !== 'link' && <RareFields {...props} />}
           {props.clip.kind === 'article' && (
             <Button variant="quiet" icon={Wand2} data-action="write-rule" onClick={onWriteRule}>
               {i18n.t('rules.write')}

@@ -148,3 +148,15 @@ test('axe finds nothing wrong, saved or failed', async () => {
   });
   expect((await axe.run(container, AXE)).violations).toEqual([]);
 });
+
+test('what few articles have is under where it comes from, and is corrected there', async () => {
+  const popup = await open({ capture: { editors: ['别人'] } });
+  expect(field('editors').closest('details')).not.toBeNull();
+  fireEvent.input(field('editors'), { target: { value: '周渡、沈映雪' } });
+  fireEvent.blur(field('editors'));
+  await act(() => popup.state.leave());
+  expect(await stored(popup)).toMatchObject([
+    { editors: ['周渡', '沈映雪'], corrected: ['editors'] },
+  ]);
+  expect(screen.getByText('Editor changed')).toBeTruthy();
+});

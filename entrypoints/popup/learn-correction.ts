@@ -1,9 +1,5 @@
 import { v7 as uuidv7 } from 'uuid';
-import {
-  type Correction,
-  LEARNT_FIELDS,
-  type LearntField,
-} from '../../lib/capture/sites/correction.ts';
+import type { Correction } from '../../lib/capture/sites/correction.ts';
 import {
   proposeRule,
   type RuleProposal,
@@ -11,21 +7,23 @@ import {
 } from '../../lib/capture/sites/propose-rule.ts';
 import { soughtMoment, soughtNames } from '../../lib/capture/sites/sought-words.ts';
 import type { Clip } from '../../lib/clip/clip.ts';
+import { CORRECTABLE, type Correctable } from '../../lib/clip/correctable.ts';
 import { loadCorrections, saveCorrections } from '../../lib/platform/corrections.ts';
 import type { CurrentTab } from '../../lib/platform/current-tab.ts';
 import { findInTab } from '../../lib/platform/find-in-tab.ts';
 import { loadOwnRules, type OwnRule, saveOwnRules } from '../../lib/platform/own-rules.ts';
 
 /** A field as text; empty where there is nothing to be learnt. */
-function textOf(clip: Clip, field: LearntField): string {
-  if (field === 'bylines') return clip.bylines.join('、');
+function textOf(clip: Clip, field: Correctable): string {
+  if (field === 'bylines' || field === 'editors') return clip[field].join('、');
   if (field === 'published') return clip.published?.iso ?? '';
   return clip[field] ?? '';
 }
 
-function soughtIn(clip: Clip, field: LearntField) {
+function soughtIn(clip: Clip, field: Correctable) {
   if (field === 'published' && clip.published) return soughtMoment(clip.published);
-  return soughtNames(field === 'bylines' ? clip.bylines : [textOf(clip, field)]);
+  const isList = field === 'bylines' || field === 'editors';
+  return soughtNames(isList ? clip[field] : [textOf(clip, field)]);
 }
 
 /**
@@ -37,7 +35,7 @@ export async function learnCorrection(
   before: Clip,
   after: Clip,
 ): Promise<RuleProposal | null> {
-  const corrected = LEARNT_FIELDS.filter((field) => {
+  const corrected = CORRECTABLE.filter((field) => {
     const value = textOf(after, field);
     return value !== '' && value !== textOf(before, field);
   });

@@ -74,3 +74,21 @@ test('what is undone at once is no correction', async () => {
   await correct(1, '柳湾周刊');
   expect((await correct(2, '柳湾网')).offer.proposal.value).toBe(null);
 });
+
+test('an editor is learnt as a source is', async () => {
+  const offered = async (number: number, editor: string) => {
+    document.body.innerHTML = `<h1>柳湾镇开通免费渡船</h1><i class="desk">值班：${editor}</i>`;
+    const url = `https://lake.example/${number}.html`;
+    const clip = makeClip({ url, editors: [] });
+    const offer = createRuleOffer({ id: 7, url, title: '' }, signal<ToastMessage | null>(null));
+    offer.begin(clip);
+    await offer.corrected({ ...clip, editors: [editor] });
+    return offer.proposal.value;
+  };
+  expect(await offered(1, '周渡口')).toBeNull();
+  expect(await offered(2, '沈映雪')).toEqual({
+    host: 'lake.example',
+    field: 'editors',
+    source: '.desk',
+  });
+});

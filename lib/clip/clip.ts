@@ -1,4 +1,5 @@
 import type { Capture, CaptureKind, CaptureNote, Evidence, Field, Image } from './capture.ts';
+import type { Correctable } from './correctable.ts';
 import type { Moment } from './moment.ts';
 import type { Security } from './security.ts';
 
@@ -63,9 +64,7 @@ export interface Revision {
 }
 
 /** The fields a reader may change by hand. */
-export type ClipEdit = Partial<
-  Pick<Clip, 'title' | 'bylines' | 'source' | 'published' | 'tags' | 'note' | 'starred'>
->;
+export type ClipEdit = Partial<Pick<Clip, Correctable | 'tags' | 'note' | 'starred'>>;
 
 /** What happened to a capture that was saved, with all that `undoSave` needs to take it back. */
 export interface SaveReceipt {

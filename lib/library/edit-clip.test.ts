@@ -40,6 +40,23 @@ test('an edit changes what it names, marks it as corrected, and returns the clip
   });
 });
 
+test('the lines around the headline and the editors are corrected, and taken back, like the rest', async () => {
+  const { library, clip } = await libraryWithClip();
+  const edit = { kicker: ' 引题 ', subtitle: ' ', originalTitle: '原标题', editors: [' 周渡 '] };
+  const before = await editClip(library, clip.id, edit);
+  expect(await library.clips.get(clip.id)).toMatchObject({
+    kicker: '引题',
+    subtitle: null,
+    originalTitle: '原标题',
+    editors: ['周渡'],
+    corrected: ['kicker', 'originalTitle', 'editors'],
+  });
+  await saveCapture(library, makeCapture({ text: '新', editors: ['别人'] }), { revisionId: 'r2' });
+  expect((await library.clips.get(clip.id))?.editors).toEqual(['周渡']);
+  await putBack(library, [before]);
+  expect(await library.clips.get(clip.id)).toMatchObject({ kicker: null, editors: [] });
+});
+
 test('only what really changed counts as corrected', async () => {
   const { library, clip } = await libraryWithClip();
   await editClip(library, clip.id, { title: `${clip.title} `, source: '' });

@@ -1,11 +1,9 @@
 import type { Clip, ClipEdit } from '../clip/clip.ts';
 import { ClipperError } from '../clip/clipper-error.ts';
+import { CORRECTABLE } from '../clip/correctable.ts';
 import type { Library } from './library.ts';
 import { sameValue } from './same-value.ts';
 import { spellTags } from './spell-tags.ts';
-
-/** What the page states and a reader may correct: a later capture leaves it alone. */
-const CORRECTABLE = ['title', 'bylines', 'source', 'published'] as const;
 
 /**
  * Changes a clip by hand and returns it as it was, for `putBack`. White space around words is dropped;
@@ -34,7 +32,12 @@ function cleanEdit(edit: ClipEdit): ClipEdit {
   const title = edit.title?.trim();
   if (title) clean.title = title;
   else delete clean.title;
-  if (edit.bylines) clean.bylines = edit.bylines.map((name) => name.trim()).filter(Boolean);
-  if (edit.source !== undefined) clean.source = edit.source?.trim() || null;
+  for (const field of ['bylines', 'editors'] as const) {
+    const names = edit[field];
+    if (names) clean[field] = names.map((name) => name.trim()).filter(Boolean);
+  }
+  for (const field of ['source', 'kicker', 'subtitle', 'originalTitle'] as const) {
+    if (edit[field] !== undefined) clean[field] = edit[field]?.trim() || null;
+  }
   return clean;
 }

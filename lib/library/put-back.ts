@@ -1,14 +1,12 @@
 import type { Clip } from '../clip/clip.ts';
+import { CORRECTABLE } from '../clip/correctable.ts';
 import { getClips } from './clips.ts';
 import type { Library } from './library.ts';
 import { pickFields } from './pick-fields.ts';
 
 /** All that a reader's edit changes in a row. */
 const EDITED = [
-  'title',
-  'bylines',
-  'source',
-  'published',
+  ...CORRECTABLE,
   'tags',
   'note',
   'starred',

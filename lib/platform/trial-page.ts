@@ -2,9 +2,10 @@ import { browser } from 'wxt/browser';
 import { ClipperError } from '../clip/clipper-error.ts';
 import { injectionError } from './injection-error.ts';
 
-/** The page of a tab, as it stood when the reader wanted to write a rule for its site. */
+/** A page to try a rule on: of a tab, as it stood when the reader wanted to write one, or saved. */
 export interface TrialPage {
-  name: string;
+  /** Of its file, where it was saved. */
+  name?: string;
   html: string;
   url: string;
 }
@@ -37,6 +38,5 @@ export async function takeTrialPage(): Promise<TrialPage | null> {
 
 /** Runs in the page. */
 function pageAsItStands(): TrialPage {
-  const { title, documentElement } = document;
-  return { name: title, html: documentElement.outerHTML, url: location.href };
+  return { html: document.documentElement.outerHTML, url: location.href };
 }

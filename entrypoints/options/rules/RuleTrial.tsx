@@ -57,7 +57,7 @@ export function RuleTrial({ rule, page: brought }: RuleTrialProps) {
       {!page && <p class={styles['hint']}>{i18n.t('rules.tryText')}</p>}
       {page && (
         <FormBox
-          label={i18n.t('rules.tryAddress', [page.name])}
+          label={page.name ? i18n.t('rules.tryAddress', [page.name]) : i18n.t('rules.address')}
           name="trial-address"
           prompt="https://news.example.com/2024/1.html"
           value={page.url}

@@ -109,7 +109,7 @@ test('a rule is tried on a saved page: its fields beside those without it', asyn
 
 test('the page that the popup brought is tried at once, with a rule for its host', async () => {
   const url = 'https://news.lake.example/1.html';
-  await fakeBrowser.storage.session.set({ trialPage: { name: 'Free ferry', html: PAGE, url } });
+  await fakeBrowser.storage.session.set({ trialPage: { html: PAGE, url } });
   await show();
   await eventually(() => expect(box('rule-hosts').value).toBe('news.lake.example'));
   await eventually(() => expect(document.activeElement).toBe(box('rule-words')));
@@ -121,7 +121,7 @@ test('the page that the popup brought is tried at once, with a rule for its host
 
 test('for a site that has a rule of the reader it is that rule', async () => {
   const url = 'https://www.example.com/1.html';
-  await fakeBrowser.storage.session.set({ trialPage: { name: 'Free ferry', html: PAGE, url } });
+  await fakeBrowser.storage.session.set({ trialPage: { html: PAGE, url } });
   await show();
   await eventually(() => expect(box('rule-words').value).toBe('.partner'));
   fireEvent.click(action('save-rule'));

@@ -1,10 +1,11 @@
-import type { Correction, LearntField } from './correction.ts';
+import type { Correctable } from '../../clip/correctable.ts';
+import type { Correction } from './correction.ts';
 import type { SiteRule } from './site-rule.ts';
 
 /** What a rule could say of a field, after two corrections that have it in common. */
 export interface RuleProposal {
   host: string;
-  field: LearntField;
+  field: Correctable;
   /** A selector that found the right words both times, or the outlet that it was both times. */
   source: string | { value: string };
 }
