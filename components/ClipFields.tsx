@@ -1,4 +1,4 @@
-import type { Ref } from 'preact';
+import type { ComponentChildren, Ref } from 'preact';
 import { i18n } from '#i18n';
 import type { Capture } from '../lib/clip/capture.ts';
 import type { Clip, ClipEdit } from '../lib/clip/clip.ts';
@@ -19,6 +19,8 @@ export interface ClipFieldsProps {
   /** A field was left: what was edited until now is one step to undo. */
   onLeave: () => void;
   tagInputRef?: Ref<HTMLInputElement>;
+  /** More rows below those about the article. */
+  children?: ComponentChildren;
 }
 
 /** All that a reader can change of a clip, in place. */
@@ -77,6 +79,7 @@ export function ClipFields(props: ClipFieldsProps) {
           onInput={(published) => onEdit({ published })}
           onCommit={onLeave}
         />
+        {props.children}
       </div>
       <TagInput
         label={i18n.t('capture.field.tags')}

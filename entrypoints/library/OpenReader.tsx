@@ -90,13 +90,14 @@ export function OpenReader({ state, open, pageRef }: OpenReaderProps) {
                 knownTags={counts.tags.value}
                 onEdit={draft.edit}
                 onLeave={draft.leave}
-              />
-              <RareFields
-                clip={clip}
-                evidence={revision.evidence}
-                onEdit={draft.edit}
-                onLeave={draft.leave}
-              />
+              >
+                <RareFields
+                  clip={clip}
+                  evidence={revision.evidence}
+                  onEdit={draft.edit}
+                  onLeave={draft.leave}
+                />
+              </ClipFields>
             </div>
           )
         }

@@ -36,7 +36,11 @@ export function ClipView({ onRetry, onWriteRule, ...props }: ClipViewProps) {
       <ClipFields key={props.clip.id} {...props} />
       <div class="facts">
         <EvidenceList clip={props.clip} evidence={props.evidence}>
-          {props.clip.kind !== 'link' && <RareFields {...props} />}
+          {props.clip.kind !== 'link' && (
+            <div class="rare">
+              <RareFields {...props} />
+            </div>
+          )}
           {props.clip.kind === 'article' && (
             <Button variant="quiet" icon={Wand2} data-action="write-rule" onClick={onWriteRule}>
               {i18n.t('rules.write')}
