@@ -42,7 +42,11 @@ export function ConflictList({ conflicts, onKeep, onOpen }: ConflictListProps) {
                 <File term={i18n.t('mirror.clips')} path={path} />
               </dl>
             </div>
-            <Button data-action="keep-both" onClick={() => onKeep([clipId])}>
+            <Button
+              data-action="keep-both"
+              aria-label={`${i18n.t('mirror.keepBoth')}: ${title}`}
+              onClick={() => onKeep([clipId])}
+            >
               {i18n.t('mirror.keepBoth')}
             </Button>
           </li>

@@ -3,6 +3,7 @@ import { Button } from '../../../components/Button.tsx';
 import { ProgressBar } from '../../../components/ProgressBar.tsx';
 import { Setting } from '../../../components/Setting.tsx';
 import type { MirrorStatus } from '../../../lib/platform/mirror/follow-mirror.ts';
+import styles from './MirrorOptions.module.css';
 import type { Mirror } from './mirror-state.ts';
 
 /** Below this many clips nobody has to be told how far it is. */
@@ -17,7 +18,7 @@ export function MirrorPlace({ mirror, status }: { mirror: Mirror; status: Mirror
     <>
       <Setting
         title={<span data-testid="mirror-folder">{folder}</span>}
-        text={<span data-testid="mirror-state">{stateText(status)}</span>}
+        text={!writing && <span data-testid="mirror-state">{stateText(status)}</span>}
       >
         {!allowed && (
           <Button variant="primary" data-action="allow-mirror" onClick={() => void mirror.allow()}>
@@ -34,12 +35,14 @@ export function MirrorPlace({ mirror, status }: { mirror: Mirror; status: Mirror
         </Button>
       </Setting>
       {writing && (
-        <ProgressBar
-          label={progressText(total - waiting, total)}
-          done={total - waiting}
-          total={total}
-          onCancel={() => void mirror.set({ paused: true })}
-        />
+        <div class={styles['progress']}>
+          <ProgressBar
+            label={progressText(total - waiting, total)}
+            done={total - waiting}
+            total={total}
+            onCancel={() => void mirror.set({ paused: true })}
+          />
+        </div>
       )}
     </>
   );
@@ -47,10 +50,10 @@ export function MirrorPlace({ mirror, status }: { mirror: Mirror; status: Mirror
 
 function stateText({ allowed, settings, files, waiting }: MirrorStatus): string {
   const count = waiting.toLocaleString();
-  const waits = i18n.t('mirror.waiting', waiting, [count]);
-  if (!allowed) return [i18n.t('mirror.lost'), waiting > 0 ? waits : ''].join(' ').trim();
+  if (!allowed && waiting > 0) return i18n.t('mirror.lostWaiting', waiting, [count]);
+  if (!allowed) return i18n.t('mirror.lost');
   if (settings.paused) return i18n.t('mirror.paused', waiting, [count]);
-  if (waiting > 0) return waits;
+  if (waiting > 0) return i18n.t('mirror.waiting', waiting, [count]);
   return i18n.t('mirror.upToDate', files, [files.toLocaleString()]);
 }
 

@@ -37,7 +37,7 @@ export async function freePath(
     const path = spelled ?? numberedName(name, number);
     const found = await folder.hashOf(path);
     const isOurs = found === hash || ours.some((file) => file.path === path && file.hash === found);
-    if (found === null || isOurs) return { path, found, passed };
-    passed.push(path);
+    if (found !== null && !isOurs) passed.push(path);
+    else if (ledger.reserve(key, clipId)) return { path, found, passed };
   }
 }

@@ -3,8 +3,10 @@ import type { MirroredClip } from '../../clip/mirrored-clip.ts';
 /** What the mirror wrote before. A port: the library keeps it. */
 export interface MirrorLedger {
   put(entry: MirroredClip): Promise<void>;
-  /** Whether another clip has a file under this key (`nameKey`). */
+  /** Whether another clip has a file under this key (`nameKey`), or is about to. */
   isTaken(key: string, clipId: string): Promise<boolean>;
+  /** Keeps a key for a clip whose file is about to be there. `false`: another clip was first. */
+  reserve(key: string, clipId: string): boolean;
   /** How many other clips have a profile that gives them this path. */
   namesakes(path: string, clipId: string): Promise<number>;
 }

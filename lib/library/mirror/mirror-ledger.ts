@@ -1,19 +1,59 @@
 import type { MirroredClip } from '../../clip/mirrored-clip.ts';
 import type { Library } from '../library.ts';
+import { groupCommit } from './group-commit.ts';
+import type { MirrorTurn } from './mirror-turns.ts';
 
-/** What the mirror wrote before, as the library keeps it. */
-export function mirrorLedger({ mirrored }: Library) {
+/** What the mirror wrote before, as the library keeps it, for one run of it. */
+export interface LibraryLedger {
+  put(entry: MirroredClip): Promise<void>;
+  isTaken(key: string, clipId: string): Promise<boolean>;
+  reserve(key: string, clipId: string): boolean;
+  namesakes(name: string, clipId: string): Promise<number>;
+  /** Keeps what became of a clip's files (`null`: it has none), and takes its changes off the list. */
+  finish(turn: MirrorTurn, entry: MirroredClip | null): Promise<void>;
+}
+
+/** One entry that is to be stored, or what a turn has come to. */
+interface Entered {
+  clipId: string;
+  entry: MirroredClip | null;
+  changes: number[];
+}
+
+/** The ledger of a library. Several clips may be at it at a time: what they enter is stored together. */
+export function libraryLedger(library: Library): LibraryLedger {
+  const { mirrored, mirrorChanges } = library;
+  const reserved = new Map<string, string>();
+  const enter = groupCommit(async (all: Entered[]) => {
+    await library.transaction('rw', mirrored, mirrorChanges, async () => {
+      await mirrored.bulkPut(all.flatMap(({ entry }) => entry ?? []));
+      await mirrored.bulkDelete(all.flatMap(({ clipId, entry }) => (entry ? [] : clipId)));
+      await mirrorChanges.bulkDelete(all.flatMap(({ changes }) => changes));
+    });
+  });
+  const isReserved = (key: string, clipId: string) => (reserved.get(key) ?? clipId) !== clipId;
+
   return {
-    async put(entry: MirroredClip): Promise<void> {
-      await mirrored.put(entry);
-    },
-    async isTaken(key: string, clipId: string): Promise<boolean> {
+    put: (entry) => enter({ clipId: entry.clipId, entry, changes: [] }),
+    async isTaken(key, clipId) {
       const owners = await mirrored.where('keys').equals(key).primaryKeys();
-      return owners.some((owner) => owner !== clipId);
+      return isReserved(key, clipId) || owners.some((owner) => owner !== clipId);
     },
-    async namesakes(name: string, clipId: string): Promise<number> {
-      const owners = await mirrored.where('name').equals(name).primaryKeys();
-      return owners.filter((owner) => owner !== clipId).length;
+    reserve(key, clipId) {
+      if (isReserved(key, clipId)) return false;
+      reserved.set(key, clipId);
+      return true;
+    },
+    async namesakes(name, clipId) {
+      const [all, own] = await Promise.all([
+        mirrored.where('name').equals(name).count(),
+        mirrored.get(clipId),
+      ]);
+      return own?.name === name ? all - 1 : all;
+    },
+    async finish({ clipId, changes }, entry) {
+      await enter({ clipId, entry, changes });
+      for (const key of entry?.keys ?? []) reserved.delete(key);
     },
   };
 }

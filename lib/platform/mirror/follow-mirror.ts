@@ -26,6 +26,9 @@ export interface MirrorStatus {
   unwritten: { id: string; title: string }[];
 }
 
+/** How often it is told at most, in milliseconds: numbers that change faster cannot be read. */
+const REST_MS = 150;
+
 /**
  * Tells how the mirror stands, now and after every change in any page of ours, until `stopped`. What the
  * browser allows changes without a word: `refresh` asks it again.
@@ -60,13 +63,15 @@ export function followMirror(
       conflicts,
       unwritten,
     });
-  });
+  }, REST_MS);
 
   const stop = live(
+    // While many files are written this runs for each few of them: it looks at the ends of the tables only.
     () =>
       Promise.all([
         library.folders.count(),
-        library.mirrorChanges.count(),
+        library.mirrorChanges.orderBy('seq').first(),
+        library.mirrorChanges.orderBy('seq').last(),
         library.mirrored.orderBy('outside').count(),
       ]),
     refresh,

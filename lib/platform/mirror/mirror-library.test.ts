@@ -161,6 +161,34 @@ test.each(['prompt', 'denied'] as const)('with permission %s changes wait', asyn
   expect(tree.files.get('Tram.md')).toContain('later');
 });
 
+test('two pages that are open write a file once', async () => {
+  const { library, tree, id, mirror } = await mirroredClip();
+  const changes: string[] = [];
+  tree.onChange = (path) => void changes.push(path);
+  await editClip(library, id, { note: 'one' });
+  await Promise.all([mirror(), mirror()]);
+  // Told before and after.
+  expect(changes).toEqual(['Tram.md', 'Tram.md']);
+});
+
+test('clips with the same name have numbers, and keep them', async () => {
+  const { library, tree, mirror } = await mirroredClip();
+  for (const at of [2, 3, 4]) {
+    const capture = makeCapture({ canonicalUrl: `https://news.example/${at}`, title: 'Tram' });
+    await saveCapture(library, capture, { revisionId: `r${at}` });
+  }
+  await mirror();
+  const names = ['Tram-2.md', 'Tram-3.md', 'Tram-4.md', 'Tram.md'];
+  expect([...tree.files.keys()].sort()).toEqual(names);
+  const entries = await library.mirrored.toArray();
+  for (const { clipId } of entries) await editClip(library, clipId, { note: 'later' });
+  await mirror();
+  expect(await library.mirrored.toArray()).toEqual(
+    entries.map((entry) => expect.objectContaining({ clipId: entry.clipId, path: entry.path })),
+  );
+  expect([...tree.files.keys()].sort()).toEqual(names);
+});
+
 test('paused, changes wait', async () => {
   const { library, tree, id, mirror } = await mirroredClip();
   await saveMirror({ paused: true });

@@ -77,7 +77,8 @@ export async function hasFiles(root: FileSystemDirectoryHandle): Promise<boolean
 }
 
 async function hashOf(file: FileSystemFileHandle): Promise<string> {
-  return sha256(await (await file.getFile()).arrayBuffer());
+  const content = await file.getFile();
+  return content.size === 0 ? EMPTY_HASH : sha256(await content.arrayBuffer());
 }
 
 function nameOf(path: string): string {

@@ -90,7 +90,8 @@ export function memoryTree(caseless = false): MemoryTree {
       async getFile() {
         const text = tree.files.get(path);
         if (text === undefined) throw gone();
-        return { arrayBuffer: async () => new TextEncoder().encode(text).buffer };
+        const { buffer } = new TextEncoder().encode(text);
+        return { size: buffer.byteLength, arrayBuffer: async () => buffer };
       },
     };
   }
