@@ -63,13 +63,18 @@ const vaultWith = (page: BrowserPage, count: number) =>
     return Object.keys(files).length === count ? files : null;
   });
 
+const has = (page: BrowserPage, selector: string) =>
+  page.evaluate((at: string) => document.querySelector(at) !== null, selector);
+
 async function retitle(library: BrowserPage, id: string, title: string): Promise<void> {
   await library.evaluate((clip: string) => {
     location.hash = `#/?clip=${clip}`;
   }, id);
-  await waitUntil('the clip', () => textOf(library, '[data-testid="reader"]'));
-  const editing = await library.evaluate(() => document.querySelector('[name="title"]') !== null);
-  if (!editing) await library.click('[data-action="edit"]');
+  await waitUntil('the fields', async () => {
+    if (await has(library, '[name="title"]')) return true;
+    if (await has(library, '[data-action="edit"]')) await library.click('[data-action="edit"]');
+    return false;
+  });
   await library.type('[name="title"]', title);
   await library.press('Tab');
 }
