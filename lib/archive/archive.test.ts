@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { ClipperError } from '../clip/clipper-error.ts';
 import { sha256 } from '../clip/sha256.ts';
+import { blobOf } from './blob-of.ts';
 import { readArchive } from './read-archive.ts';
 import { sealedLine } from './sealed-line.ts';
 import { archiveBlob, piecesIn } from './testing/archive-blob.ts';
@@ -23,11 +24,11 @@ async function picture(words: string) {
 
 /** A ZIP with just these files. */
 async function zipOf(files: Record<string, string>): Promise<Blob> {
-  const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>();
-  const blob = new Response(readable).blob();
-  const zip = zipFiles(writable, new Date(0));
-  for (const [name, text] of Object.entries(files)) await zip.add(name, UTF8.encode(text));
-  await zip.close();
+  const { blob } = await blobOf(async (sink) => {
+    const zip = zipFiles(sink, new Date(0));
+    for (const [name, text] of Object.entries(files)) await zip.add(name, UTF8.encode(text));
+    await zip.close();
+  });
   return blob;
 }
 

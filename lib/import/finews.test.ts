@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { DEFAULT_EXPORT_SETTINGS } from '../export/export-settings.ts';
 import { finews } from '../export/profiles/finews.ts';
+import { RAW_MARKUP } from '../export/testing/raw-markup.ts';
 import { clipsIn, entriesOf, fixtureFiles, unreadIn } from './testing/fixture-files.ts';
 
 /** What is known of each post beside its file. */
@@ -82,14 +83,6 @@ describe.skipIf(!there)(`posts in ${POSTS}`, () => {
     );
   });
 
-  /** Markup that a clip does not keep; what these posts show is the same. */
-  const RAW_MARKUP: Readonly<Record<string, string>> = {
-    '2022-01-21-NW202201212257099936.md': 'a price chart in comments, styles, a hidden paragraph',
-    '2022-02-11-NW202202112274017262.md': 'a price chart in comments, styles, a hidden paragraph',
-    '2022-05-29-NW202205292395438077.md': 'pictures in <center>, with styles',
-    '2022-05-31-NW202205312398034850.md': 'a price chart in comments, styles, a hidden paragraph',
-    '2022-06-14-NW202206142412311033.md': 'price charts in comments, styles, bare & in addresses',
-  };
   const plain = (text: string) => text.replace(/\s+$/gm, '').replace(/(?<=>)\s+(?=<)/g, '');
   const words = (text: string) =>
     new DOMParser()

@@ -1,3 +1,4 @@
+import { blobOf } from '../archive/blob-of.ts';
 import { writeArchive } from '../archive/write-archive.ts';
 import type { Library } from '../library/library.ts';
 import { archiveSource } from './archive-source.ts';
@@ -9,10 +10,8 @@ export async function archiveFile(
   onProgress?: (done: number, total: number) => void,
   now: number = Date.now(),
 ): Promise<{ name: string; archive: Blob }> {
-  const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>();
-  const [archive] = await Promise.all([
-    new Response(readable, { headers: { 'Content-Type': 'application/zip' } }).blob(),
-    writeArchive(archiveSource(library), writable, { onProgress, now }),
-  ]);
-  return { name: backupName(now), archive };
+  const { blob } = await blobOf((sink) =>
+    writeArchive(archiveSource(library), sink, { onProgress, now }),
+  );
+  return { name: backupName(now), archive: blob };
 }

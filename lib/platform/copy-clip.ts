@@ -5,10 +5,8 @@ import { profileFor } from '../export/own/profile-rule.ts';
 import { copyRich, copyText } from './clipboard.ts';
 import type { Settings } from './settings.ts';
 
-/** Ways to take a clip along without a file, in the order in which they are offered. */
-const COPY_WAYS = ['markdown', 'rich', 'citation', 'obsidian'] as const;
-
-export type CopyWay = (typeof COPY_WAYS)[number];
+/** Ways to take a clip along without a file. */
+export type CopyWay = 'markdown' | 'rich' | 'citation' | 'obsidian';
 
 /**
  * Puts a clip on the clipboard, or into Obsidian; to be called within the reader's click. The code of

@@ -1,6 +1,7 @@
 import { describe, expect } from 'vitest';
 import { ADDRESSES } from '../../demo/addresses.ts';
 import { atStep } from './at-step.ts';
+import { backUp } from './back-up.ts';
 import { BROWSERS, testInChromium } from './browser-test.ts';
 import { chooseFiles } from './choose-files.ts';
 import { downloadedBy } from './downloads.ts';
@@ -86,14 +87,7 @@ testInChromium(
       await folder.getFileHandle('diary.txt', { create: true });
     });
     await options.choose('select[name="backupTarget"]', 'folder');
-    await options.click('[data-action="back-up"]');
-    const told = await waitUntil('a good backup', () =>
-      options.evaluate(() => {
-        const text = document.querySelector('[data-testid="last-backup"]')?.textContent ?? '';
-        return /clip/.test(text) ? text : null;
-      }),
-    );
-    expect(told).toMatch(/just now · 1 clip ·/);
+    expect(await backUp(options)).toMatch(/just now · 1 clip ·/);
     const names = (await options.evaluate(namesInFolder)).sort();
     expect(names).toHaveLength(6);
     expect(names.slice(0, 2)).toEqual(['diary.txt', 'jianbao-2022-05-02-1200.zip']);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect } from 'vitest';
 import { readArchive } from '../../lib/archive/read-archive.ts';
 import { atStep } from './at-step.ts';
+import { backUp } from './back-up.ts';
 import { testInChromium } from './browser-test.ts';
 import { chooseFiles } from './choose-files.ts';
 import { downloadedBy } from './downloads.ts';
@@ -64,14 +65,7 @@ test('an export has the pictures in it, which stay in the library where that is 
 test('a backup lies among the downloads, and is told as good', async ({ granted }) => {
   const options = await granted.openExtensionPage('options.html');
   await options.choose('select[name="backupTarget"]', 'downloads');
-  await options.click('[data-action="back-up"]');
-  const told = await waitUntil('a good backup', () =>
-    options.evaluate(() => {
-      const text = document.querySelector('[data-testid="last-backup"]')?.textContent ?? '';
-      return /clip/.test(text) ? text : null;
-    }),
-  );
-  expect(told).toMatch(/just now · 1 clip ·/);
+  expect(await backUp(options)).toMatch(/just now · 1 clip ·/);
   // Under the control of a test, the browser gives a download a name of its own.
   const { downloads } = granted;
   const archives = (await readdir(downloads)).filter((name) => !name.endsWith('.html'));

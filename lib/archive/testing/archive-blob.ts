@@ -1,6 +1,7 @@
 import type { ImportEntry } from '../../clip/import-entry.ts';
 import type { StoredImage } from '../../clip/stored-image.ts';
 import type { WholeClip } from '../../clip/whole-clip.ts';
+import { blobOf } from '../blob-of.ts';
 import { readArchive } from '../read-archive.ts';
 import { writeArchive } from '../write-archive.ts';
 
@@ -17,15 +18,14 @@ export async function archiveBlob({
   images = [],
   settings = {},
 }: Contents): Promise<Blob> {
-  const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>();
-  const blob = new Response(readable).blob();
   const source = {
     count: async () => clips.length,
     clips: () => each(clips),
     images: () => each(images),
     settings: async () => settings,
   };
-  await writeArchive(source, writable, { now: Date.UTC(2022, 4, 18) });
+  const now = Date.UTC(2022, 4, 18);
+  const { blob } = await blobOf((sink) => writeArchive(source, sink, { now }));
   return blob;
 }
 

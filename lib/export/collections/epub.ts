@@ -1,3 +1,4 @@
+import { sha256 } from '../../clip/sha256.ts';
 import type { ClipDocument } from '../clip-document.ts';
 import type { Collection } from '../collection.ts';
 import { type BookChapter, bookChapter } from '../epub/book-chapter.ts';
@@ -82,7 +83,6 @@ function coverPage(title: string, language: string): string {
 /** A book of the same clips is the same book: a UUID (version 8) of their ids. */
 async function identifierOf(chapters: readonly BookChapter[]): Promise<string> {
   const ids = new TextEncoder().encode(chapters.map(({ clipId }) => clipId).join('\n'));
-  const hash = [...new Uint8Array(await crypto.subtle.digest('SHA-256', ids))];
-  const hex = hash.map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  const hex = await sha256(ids);
   return `urn:uuid:${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }

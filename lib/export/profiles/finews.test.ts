@@ -5,6 +5,7 @@ import { parse } from 'yaml';
 import { makeClip, makeRevision } from '../../../tests/makers.ts';
 import type { ClipDocument } from '../clip-document.ts';
 import { DEFAULT_EXPORT_SETTINGS } from '../export-settings.ts';
+import { RAW_MARKUP } from '../testing/raw-markup.ts';
 import { finews } from './finews.ts';
 
 const render = (document: ClipDocument, settings = DEFAULT_EXPORT_SETTINGS) =>
@@ -52,15 +53,6 @@ test('the seed post comes out byte for byte', () => {
 
 const POSTS = '../shared/finews/posts';
 const posts = existsSync(POSTS) ? readdirSync(POSTS).filter((name) => name.includes('-NW')) : [];
-
-/** Posts whose markup our clean HTML does not have; what they show is the same. */
-const RAW_MARKUP: Readonly<Record<string, string>> = {
-  '2022-01-21-NW202201212257099936.md': 'a price chart in comments, styles, a hidden paragraph',
-  '2022-02-11-NW202202112274017262.md': 'a price chart in comments, styles, a hidden paragraph',
-  '2022-05-29-NW202205292395438077.md': 'pictures in <center>, with styles',
-  '2022-05-31-NW202205312398034850.md': 'a price chart in comments, styles, a hidden paragraph',
-  '2022-06-14-NW202206142412311033.md': 'price charts in comments, styles, bare & in addresses',
-};
 
 describe.skipIf(posts.length === 0)(`posts in ${POSTS}`, () => {
   test.each(posts.length > 0 ? posts : ['none here'])('%s', (name) => {

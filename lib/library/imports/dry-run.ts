@@ -1,14 +1,11 @@
 import type { ImportEntry, Unread } from '../../clip/import-entry.ts';
 import type { WholeClip } from '../../clip/whole-clip.ts';
 import type { Library } from '../library.ts';
-import type { ImportCounts, ImportRule } from './import-row.ts';
+import { type ImportCounts, type ImportRule, MOST_UNREAD } from './import-row.ts';
 import { planImport } from './plan-import.ts';
 
 /** Clips compared with the library in one go. */
 const BATCH = 256;
-
-/** So many of what could not be read are kept by name. */
-const MOST_UNREAD = 1000;
 
 /** What an import would do. */
 export interface DryRun extends ImportCounts {

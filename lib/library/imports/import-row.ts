@@ -18,6 +18,9 @@ export interface ImportCounts {
   unread: number;
 }
 
+/** So many of what could not be read are kept by name. */
+export const MOST_UNREAD = 1000;
+
 /** One import: a row that outlives the page that runs it. */
 export interface ImportRow extends ImportCounts {
   id: string;
@@ -34,7 +37,7 @@ export interface ImportRow extends ImportCounts {
   done: number;
   /** How many there are, by the dry run. */
   total: number;
-  /** The first thousand that could not be read. */
+  /** The first ones that could not be read: `MOST_UNREAD`. */
   unreadEntries: Unread[];
   restoreSettings: boolean;
   settings?: SettingsChange;

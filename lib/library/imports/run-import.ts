@@ -1,14 +1,11 @@
 import type { ImportEntry } from '../../clip/import-entry.ts';
 import type { Library } from '../library.ts';
-import type { ImportRow } from './import-row.ts';
+import { type ImportRow, MOST_UNREAD } from './import-row.ts';
 import { importStep, type StepEntries } from './import-step.ts';
 
 /** A step has so many clips at most, or so many characters. */
 const STEP_CLIPS = 512;
 const STEP_CHARACTERS = 4_000_000;
-
-/** So many of what could not be read are kept by name. */
-const MOST_UNREAD = 1000;
 
 interface RunOptions {
   /** Stops the import between two steps; what is in stays in. */

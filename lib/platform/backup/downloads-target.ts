@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser';
+import { blobOf } from '../../archive/blob-of.ts';
 import { verifyArchive } from '../../archive/verify-archive.ts';
-import type { ArchiveCounts } from '../../archive/write-archive.ts';
 import { ClipperError } from '../../clip/clipper-error.ts';
 import { mayDownload } from '../may-download.ts';
-import type { BackupTarget, WriteArchive } from './backup-target.ts';
+import type { BackupTarget } from './backup-target.ts';
 
 /** The folder within Downloads. */
 const FOLDER = 'Jianbao';
@@ -16,7 +16,7 @@ export function downloadsTarget(): BackupTarget {
   return {
     async write(name, write) {
       if (!(await mayDownload())) throw new ClipperError('download-failed');
-      const { archive, written } = await archiveInMemory(write);
+      const { blob: archive, result: written } = await blobOf(write);
       if (!(await verifyArchive(archive, written))) throw new ClipperError('backup-damaged');
       const url = URL.createObjectURL(archive);
       try {
@@ -39,15 +39,6 @@ export function downloadsTarget(): BackupTarget {
       return good.slice(0, keep);
     },
   };
-}
-
-/** Writes into a blob, which browsers keep on the disk when it is large. */
-async function archiveInMemory(
-  write: WriteArchive,
-): Promise<{ archive: Blob; written: ArchiveCounts }> {
-  const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>();
-  const [archive, written] = await Promise.all([new Response(readable).blob(), write(writable)]);
-  return { archive, written };
 }
 
 /** How often a download is looked at, in milliseconds. */
