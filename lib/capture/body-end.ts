@@ -1,5 +1,5 @@
 import { mentionsDay } from '../text/mentions-day.ts';
-import { type Block, blocksOf } from './blocks.ts';
+import type { Block } from './blocks.ts';
 import { isCreditLine } from './credit-line.ts';
 import { isEndLabel } from './end-label.ts';
 import { columns, isProse } from './prose.ts';
@@ -20,16 +20,16 @@ const AFTER_LABEL = 0.6;
  * leaves the body; in its last part everything after such a line goes too. Returns the lines taken
  * out, because metadata reads them.
  */
-export function cutEnds(body: HTMLElement): string[] {
-  const blocks = blocksOf(body);
+export function cutEnds(blocks: readonly Block[]): string[] {
   const end = findEnd(blocks);
   const ends: string[] = [];
-  for (const [at, { element, text }] of blocks.entries()) {
+  const kept = blocks.filter(({ element, text }, at) => {
     const credit = isCreditLine(text);
     if (credit) ends.push(text);
     if (credit || at >= end) element.remove();
-  }
-  const last = blocksOf(body).at(-1)?.element;
+    return !credit && at < end;
+  });
+  const last = kept.at(-1)?.element;
   const credit = last && CREDIT_IN_PARAGRAPH.exec(last.textContent)?.[0];
   if (credit) {
     ends.push(credit.trim());

@@ -57,13 +57,16 @@ export function readArticle(document: Document, picks?: SitePicks): BodyReading 
   makeParagraphs(body);
   placeCaptions(body);
   const social = document.querySelector('meta[property="og:title"]')?.getAttribute('content') ?? '';
-  const credits = cutHead(body, [heading?.textContent ?? '', document.title, social]);
+  const blocks = blocksOf(body);
+  // What each step leaves: asking anew for the text of every line takes as long as the step.
+  const left = () => blocks.filter(({ element }) => body.contains(element));
+  const credits = cutHead(blocks, [heading?.textContent ?? '', document.title, social]);
   const notes: CaptureNote[] = found ? [] : ['no-article'];
-  if (blocksOf(body).some(({ text }) => isPaywallLine(text))) notes.push('paywall');
+  if (left().some(({ text }) => isPaywallLine(text))) notes.push('paywall');
   dropRepeats(body);
-  dropUnstated(body, stated);
-  dropTeasers(body);
-  const ends = [...credits, ...cutEnds(body)];
+  dropUnstated(left(), stated);
+  dropTeasers(blocksOf(body));
+  const ends = [...credits, ...cutEnds(left())];
   const article = { root, heading, ends, text: blockText(body) };
   return { body, article, title: null, notes };
 }
@@ -84,7 +87,7 @@ export function readSelection(document: Document): BodyReading {
 
 function readBareText(document: Document, bare: string): BodyReading {
   const { title, body } = readPlainText(bare, document);
-  const ends = cutEnds(body);
+  const ends = cutEnds(blocksOf(body));
   const article = { root: document.body, heading: null, ends, text: blockText(body) };
   return { body, article, title: title || null, notes: ['plain-text'] };
 }

@@ -1,5 +1,5 @@
 import { squash } from '../text/squash.ts';
-import { type Block, blocksOf } from './blocks.ts';
+import type { Block } from './blocks.ts';
 import { isCreditLine } from './credit-line.ts';
 import { isHeadLine } from './head-line.ts';
 import { isProse } from './prose.ts';
@@ -14,8 +14,7 @@ const BELOW_STANDFIRST = 3;
  * lines about the article (date, byline, share buttons) between it and the first paragraph. Returns
  * those that are credits.
  */
-export function cutHead(body: HTMLElement, titles: readonly string[]): string[] {
-  const blocks = blocksOf(body);
+export function cutHead(blocks: readonly Block[], titles: readonly string[]): string[] {
   const known = titles.map(squash).filter((title) => title.length >= 4);
   const headline = blocks
     .slice(0, HEAD)

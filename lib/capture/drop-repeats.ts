@@ -7,8 +7,8 @@ const QUOTATION = 20;
 export function dropRepeats(body: HTMLElement): void {
   for (const quote of body.querySelectorAll('blockquote')) {
     const words = squash(quote.textContent);
-    const parts = squash(body.textContent).split(words);
-    if (words.length >= QUOTATION && parts.length > 2) quote.remove();
+    if (words.length < QUOTATION) continue;
+    if (squash(body.textContent).split(words).length > 2) quote.remove();
   }
   const shown = new Set<string>();
   for (const image of body.querySelectorAll('img')) {

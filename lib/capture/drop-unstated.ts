@@ -1,5 +1,5 @@
 import { squash } from '../text/squash.ts';
-import { blocksOf } from './blocks.ts';
+import type { Block } from './blocks.ts';
 import { isProse } from './prose.ts';
 import type { StatedText } from './stated-text.ts';
 
@@ -11,9 +11,9 @@ const COMPLETE = 0.75;
  * articles, captions. Headings, lists, tables and quotations stay, because such data often lack them, and
  * so does the standfirst: what the description repeats, or running text before all that is stated.
  */
-export function dropUnstated(body: HTMLElement, stated: StatedText): void {
+export function dropUnstated(all: readonly Block[], stated: StatedText): void {
   if (stated.body === '') return;
-  const blocks = blocksOf(body).map((block) => ({ ...block, words: squash(block.text) }));
+  const blocks = all.map((block) => ({ ...block, words: squash(block.text) }));
   const size = (some: typeof blocks) => some.reduce((sum, { words }) => sum + words.length, 0);
   const lead = blocks.find(({ text }) => isProse(text));
   const isStated = (block: (typeof blocks)[number]) =>

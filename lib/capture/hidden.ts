@@ -1,15 +1,17 @@
 const HIDING_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse))/i;
+const MAY_BE_HIDDEN =
+  '[hidden], [aria-hidden="true"], [style*="display" i], [style*="visibility" i]';
 
 /**
- * A test of what the own markup of the elements in `scope` hides from a reader. What holds most of the
- * scope's paragraphs is never taken as hidden, or of its sections where it has no paragraph: some sites
- * (WeChat) hide the article itself until a script shows it, and some of their articles have no `p`.
+ * What in `scope` is marked as if it were hidden, and whether it is hidden from a reader. What holds most of
+ * the scope's paragraphs never is, or of its sections where it has no paragraph: some sites (WeChat) hide
+ * the article itself until a script shows it, and some of their articles have no `p`.
  */
-export function hiddenTest(scope: Element): (element: Element) => boolean {
+export function judgeHidden(scope: Element): ReadonlyMap<Element, boolean> {
   const all = new Map<string, number>();
   const textOf = (name: string) => all.get(name) ?? textIn(scope, name);
-  return (element) => {
-    if (!element.hasAttributes() || !isMarkedHidden(element)) return false;
+  const isHidden = (element: Element) => {
+    if (!isMarkedHidden(element)) return false;
     for (const name of ['p', 'section']) {
       all.set(name, textOf(name));
       const own = textIn(element, name);
@@ -17,6 +19,7 @@ export function hiddenTest(scope: Element): (element: Element) => boolean {
     }
     return true;
   };
+  return new Map([...scope.querySelectorAll(MAY_BE_HIDDEN)].map((one) => [one, isHidden(one)]));
 }
 
 function isMarkedHidden(element: Element): boolean {

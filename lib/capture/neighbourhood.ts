@@ -51,13 +51,22 @@ export function readNeighbourhood(
   title: string,
 ): Neighbourhood {
   const known = new Set(article.text.split('\n').map(squash));
-  const inBody = (line: PlacedLine) => known.has(squash(line.text));
+  const asked = new Map<PlacedLine, boolean>();
+  const inBody = (line: PlacedLine) => {
+    // Without markup a line may be the whole page: it is looked at once.
+    const answer = asked.get(line) ?? known.has(squash(line.text));
+    asked.set(line, answer);
+    return answer;
+  };
   const start = lines.findIndex((line) => isProse(line.text) && inBody(line));
   const first = start < 0 ? lines.findIndex((line) => line.text.length > 8 && inBody(line)) : start;
   const end = lines.findLastIndex((line) => line.text.length > 8 && inBody(line));
   const headline = headingAt(lines, article.heading, title, first);
   // Without a headline to begin at: where the body's first words are, which may be no prose yet.
-  const begin = lines.findIndex((line) => inBody(line) && article.root?.contains(line.element));
+  const begin =
+    headline < 0
+      ? lines.findIndex((line) => article.root?.contains(line.element) && inBody(line))
+      : -1;
   const from = headline < 0 ? (begin < 0 ? first : begin) - 12 : Math.max(headline + 1, first - 80);
   const placed = (some: readonly PlacedLine[]) => some.map((line) => toLine(line, article.root));
   const near = (some: readonly PlacedLine[]) =>

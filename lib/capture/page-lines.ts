@@ -1,7 +1,7 @@
 import { BLOCK_ELEMENTS } from '../html/block-elements.ts';
 import { walk } from '../html/walk.ts';
 import { oneLine } from '../text/one-line.ts';
-import { hiddenTest } from './hidden.ts';
+import { judgeHidden } from './hidden.ts';
 
 /** A line with the element that its first words are in. */
 export interface PlacedLine {
@@ -20,7 +20,7 @@ const UNREAD = new Set(
  * digits: `<i>10-08</i><i>12:00</i>` are a day and a time.
  */
 export function readLines(root: Element): PlacedLine[] {
-  const isHidden = hiddenTest(root);
+  const hidden = judgeHidden(root);
   const lines: PlacedLine[] = [];
   let line: PlacedLine | null = null;
   /** The text node before this one, in the same line. */
@@ -42,7 +42,7 @@ export function readLines(root: Element): PlacedLine[] {
       if (node.nodeType === 3) addWords((node as Text).data, node.parentElement ?? root);
       if (node.nodeType !== 1) return false;
       const element = node as Element;
-      if (UNREAD.has(element.localName) || isHidden(element)) return false;
+      if (UNREAD.has(element.localName) || hidden.get(element)) return false;
       if (breaksLine(element)) endLine();
       return true;
     },

@@ -1,13 +1,11 @@
 import { oneLine } from '../text/one-line.ts';
 import { linkEmbeds } from './embeds.ts';
-import { hiddenTest } from './hidden.ts';
+import { judgeHidden } from './hidden.ts';
 import { fillFromNoscript } from './noscript-image.ts';
 import { realImage } from './real-image.ts';
 
 const LEFT_OUT =
   'script, style, template, link, meta, base, head, object, applet, canvas, svg, frame, frameset';
-const MAY_BE_HIDDEN =
-  '[hidden], [aria-hidden="true"], [style*="display" i], [style*="visibility" i]';
 
 /** `NodeFilter.SHOW_COMMENT`, with processing instructions. */
 const COMMENTS = 128 | 64;
@@ -34,12 +32,9 @@ export function thinOut(body: HTMLElement): void {
 }
 
 function dropHidden(body: Element): void {
-  const isHidden = hiddenTest(body);
-  const candidates = [...body.querySelectorAll(MAY_BE_HIDDEN)];
   // All are judged before any goes: how much of the page an element holds does not depend on the others.
-  const hidden = new Set(candidates.filter(isHidden));
-  for (const element of candidates) {
-    if (hidden.has(element)) element.remove();
+  for (const [element, isHidden] of judgeHidden(body)) {
+    if (isHidden) element.remove();
     // What is shown after all must not be taken as hidden by whoever reads the copy.
     else for (const mark of ['style', 'hidden', 'aria-hidden']) element.removeAttribute(mark);
   }
