@@ -8,10 +8,12 @@ import { benchPages } from './pages.ts';
 
 /**
  * Reads damaged pages in real Chromium: `tsx bench/extraction/fuzz.ts [how many] [the first]`. Of stored
- * pages where they are, else of the fixtures. Prints what threw and what took longer than two seconds.
+ * pages where they are, else of the fixtures. Prints what threw and what took longer than two seconds, twice:
+ * the first time may be another process's. A tab that is gone is opened again and the batch read page by page.
  */
 const [pages, first] = [Number(process.argv[2] ?? 10_000), Number(process.argv[3] ?? 0)];
 const BATCH = 25;
+/** A tab keeps documents that were read until it is closed: after so many it has some hundred megabytes. */
 const RENEWED = 500;
 const SLOWEST_MS = 2000;
 const FIXTURES = 'tests/fixtures/pages';
@@ -43,15 +45,13 @@ async function openPage() {
 let page = await openPage();
 const times: number[] = [];
 for (let at = first; at < first + pages; at += BATCH) {
-  // Documents that were read are let go with the page that read them.
-  if (times.length % RENEWED === 0 && times.length > 0) {
-    await page.close();
-    page = await openPage();
-  }
-  const outcomes = await page.evaluate(readDamaged, at, Math.min(BATCH, first + pages - at));
-  for (const [index, [milliseconds, error]] of outcomes.entries()) {
+  if (times.length % RENEWED === 0 && times.length > 0) await renewPage();
+  const outcomes = await readBatch(at, Math.min(BATCH, first + pages - at));
+  for (const [index, outcome] of outcomes.entries()) {
+    const [again = outcome] = outcome[0] > SLOWEST_MS ? await readBatch(at + index, 1) : [];
+    const milliseconds = Math.min(outcome[0], again[0]);
     times.push(milliseconds);
-    if (error) console.log(`page ${at + index} threw ${error}`);
+    if (outcome[1]) console.log(`page ${at + index}: ${outcome[1]}`);
     if (milliseconds > SLOWEST_MS) console.log(`page ${at + index} took ${milliseconds} ms`);
   }
 }
@@ -60,6 +60,24 @@ const [p50, p95, p100] = [0.5, 0.95, 1].map((q) => quantile(times, q).toFixed(0)
 console.log(
   `${times.length} damaged pages of ${sources.length}: ${p50} ms, p95 ${p95}, longest ${p100}`,
 );
+
+async function renewPage(): Promise<void> {
+  await page.close().catch(() => undefined);
+  page = await openPage();
+}
+
+async function readBatch(from: number, count: number): Promise<Outcome[]> {
+  try {
+    return await page.evaluate(readDamaged, from, count);
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
+    await renewPage();
+    if (count === 1) return [[0, `the tab is gone: ${error.message}`]];
+    const outcomes: Outcome[] = [];
+    for (let at = from; at < from + count; at += 1) outcomes.push(...(await readBatch(at, 1)));
+    return outcomes;
+  }
+}
 
 /** Runs in the browser, as do all below. */
 function addSources(more: string[]): void {
