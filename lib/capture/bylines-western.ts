@@ -1,4 +1,5 @@
 import { BY_WORDS } from '../text/by-words.ts';
+import { withoutDates } from '../text/find-dates.ts';
 import { isLatinName } from '../text/person-name.ts';
 import { splitLatinNames } from '../text/split-names.ts';
 import { squash } from '../text/squash.ts';
@@ -26,11 +27,14 @@ const REFUSED =
 
 const LEADING = new RegExp(`^${BY_WORDS}\\s+(?=\\p{Lu})`, 'iu');
 const BY_LINE = new RegExp(`(?:^|[|·•]\\s*)${BY_WORDS}\\s+(\\p{Lu}.{3,100})$`, 'iu');
+/** Posted on May 10, 2024 by Ann Bee in Farms, with the date taken out. */
+const POSTED = /^(?:posted|published|written)(?:\s+on)?\s+/i;
+const AFTER_NAME = /\s+(?:leave a|filed|updated|published|posted|in|on|with)\s.*$/i;
 /** Bee, Ann: as libraries list names. */
 const INDEXED = /^(\p{Lu}\p{Ll}[\p{L}'’-]+), (\p{Lu}[\p{L}'’. -]+)$/u;
 /** What someone is, in a list of who they are. */
 const OFFICE =
-  /\b(?:editors?|reporters?|correspondents?|writers?|journalists?|columnists?|producers?|analysts?|contributors?|desk|bureau|chief|Redakteur(?:in)?|Korrespondent(?:in)?|Chefredakteur(?:in)?|journaliste|correspondante?|rédact\w+|periodista|corresponsal|redactora?|giornalista|inviat[oa])\b/i;
+  /\b(?:editors?|reporters?|correspondents?|writers?|journalists?|columnists?|producers?|analysts?|contributors?|engineers?|desk|bureau|chief|Redakteur(?:in)?|Korrespondent(?:in)?|Chefredakteur(?:in)?|journaliste|correspondante?|rédact\w+|periodista|corresponsal|redactora?|giornalista|inviat[oa])\b/i;
 const ROLE =
   /[\s,]+(?:Redakteur(?:in)?|Reporter|Editor|Correspondent|Korrespondent(?:in)?|Journalist(?:in)?|Writer|기자)$/i;
 
@@ -98,7 +102,10 @@ function fromHeader(clues: Clues): Finding<string[]> | null {
   const lines = [...clues.around.header, ...clues.around.above.slice(0, 2)];
   for (const { text, parts, marks } of lines) {
     if (text.length > 120) continue;
-    const byLine = BY_LINE.exec(text)?.[1];
+    const byLine = BY_LINE.exec(withoutDates(text).replace(POSTED, ''))?.[1]?.replace(
+      AFTER_NAME,
+      '',
+    );
     const isMarked = marks.some((mark) => AUTHOR_MARK.test(mark));
     const words = parts.length > 1 ? parts : [byLine ?? text];
     const names = (

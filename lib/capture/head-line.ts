@@ -6,7 +6,7 @@ const MAX_COLUMNS = 160;
 const BYLINE =
   /^[^\p{L}\p{N}]*(?:[Bb]y|[Vv]on|[Pp]ar|[Dd]i|[Pp]or|[Dd]e|[Aa]v|[Dd]oor|[Pp]rzez|[Tt]exte?|[Tt]esto|[Rr]edazione|[Rr]edaktion)\s+\p{Lu}|^[^\p{L}\p{N}]*(?:作者|\p{sc=Han}{0,6}(?:记者|記者|编辑|編輯)|撰文|文|来源|來源|发布|發布|时间|時間|通讯员|责编|本报记者|本報記者)\s*[:：/／丨|]|^(?:本报|本報|本网|新华社)?(?:实习生|记者|記者|通讯员)\s?[\u4e00-\u9fff ]{2,20}$/u;
 const READING_TIME =
-  /\d+\s*(?:min(?:ute)?s?\b|Min\.|分钟|分鐘)|Lesedauer|Lesezeit|reading time|temps de lecture|tiempo de lectura/i;
+  /\d+\s*(?:min(?:ute)?s?\b|Min\.|分钟|分鐘)|Lesedauer|Lesezeit|reading time|temps de lecture|tiempo de lectura|昨天\s?\d\d?:\d\d$|\d小[时時]前$/i;
 const UPDATED =
   /^(?:stand|published|updated|last updated|first published|posted|aktualisiert|veröffentlicht|erstellt|publié|mis à jour|publicado|actualizado|pubblicato|aggiornato|发布时间|更新时间|发稿时间|公開日|更新)(?!\p{L})/iu;
 const CONTROLS =
@@ -23,6 +23,6 @@ export function isHeadLine(text: string): boolean {
 /** A line that is little more than a date. */
 function isDateLine(text: string): boolean {
   if (!mentionsDay(text) || /[。！？]|[a-z][.!?](?:\s|$)/.test(text)) return false;
-  if (columns(text) > 90) return /[·•|]/.test(text);
-  return /\d{1,2}[:.：h]\d{2}/.test(text) || columns(text) < 40;
+  if (columns(text) > 40 && /[·•|｜]/.test(text)) return true;
+  return columns(text) < 90 && (/\d{1,2}[:.：h]\d{2}/.test(text) || columns(text) < 40);
 }

@@ -3,13 +3,18 @@ import { isTeaserLabel } from './teaser-label.ts';
 
 /** Longer is a paragraph that mentions such a thing. */
 const MAX_LENGTH = 120;
+const MAX_WRITER = 400;
 const CHINESE =
   /打开微信|扫一扫|二维码|分享(?:到|至)|^[^\p{L}\p{N}]*返回(?:首页|搜狐|列表|目录|顶部)|尽在.{2,12}(?:APP|客户端)|不代表.{2,12}(?:立场|观点)|[点點按]我(?:下[载載]|看)|^[^\p{L}\p{N}]*(?:免责|版权|特别|郑重|反侵权)?(?:声明|公告)[^\p{L}\p{N}]*$|^[^\p{L}\p{N}]*(?:免责声明|版权声明)|未经.{0,12}(?:授权|许可|允许|同意).{0,12}(?:转载|不得|禁止|不允许)|^[^\p{L}\p{N}]*(?:文章|本文)?(?:关键词|标签)\s*[:：]|已被阅读|trackback|本[文贴帖]由.{1,30}(?:发表|上传|发布)|^[^\p{L}\p{N}]*(?:上一篇|下一篇|下一页|上一页)|点击(?:进入|查看|下载)/iu;
 const OTHER =
-  /^[^\p{L}\p{N}]*(?:©[^/]*$|copyright|all rights reserved|share this|about the author|get in touch|have you got a story|quellen?:?[^\p{L}\p{N}]*$|diesen artikel|teilen[^\p{L}\p{N}]*$|startseite|tags?\s*:|topics?\s*:|report a typo|do you have)/iu;
+  /^[^\p{L}\p{N}]*(?:©[^/]*$|copyright|all rights reserved|share this|about the author|get in touch|have you got a story|quellen?:?[^\p{L}\p{N}]*$|diesen artikel|teilen[^\p{L}\p{N}]*$|startseite|tags?\s*:|topics?\s*:|report a typo|our standards:|do you have)/iu;
+/** Mara Lindqvist is a senior reporter; Korrespondentin Ann Bee ist bei … */
+const WRITER =
+  /^(?:\p{Lu}[\p{L}.'’-]+\s){1,5}(?:is|ist|est|es|è)\s.{0,60}(?:[Rr]eporter|[Jj]ournalis|writer|[Ee]ditor|[CcKk]orrespond|[Cc]olumnist|[Rr]edakt|Autor|periodista|giornalista|bei )/u;
 
-/** True for what follows an article on its page and is not part of it: sharing, comments, legal notes. */
+/** True for what follows an article on its page and is not part of it: sharing, comments, legal notes, who wrote it. */
 export function isTailLine(text: string): boolean {
+  if (text.length <= MAX_WRITER && WRITER.test(text)) return true;
   return (
     text.length <= MAX_LENGTH &&
     (CHINESE.test(text) || OTHER.test(text) || isPromotion(text) || isTeaserLabel(text))

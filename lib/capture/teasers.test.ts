@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
+import { blocksOf } from './blocks.ts';
 import { dropTeasers } from './teasers.ts';
 
 const PROSE =
@@ -9,7 +10,7 @@ const PROSE =
 function left(...lines: string[]): (string | null)[] {
   const body = document.createElement('div');
   body.innerHTML = lines.join('\n');
-  dropTeasers(body);
+  dropTeasers(blocksOf(body));
   return [...body.children].map(({ textContent }) => textContent);
 }
 

@@ -1,4 +1,4 @@
-import { type Block, blocksOf } from './blocks.ts';
+import type { Block } from './blocks.ts';
 import { isPromotion } from './promotion.ts';
 import { isProse } from './prose.ts';
 import { isTeaserLabel } from './teaser-label.ts';
@@ -11,8 +11,7 @@ const LINK_PAGE = 0.5;
  * link, the label above them (延伸阅读, Lesen Sie auch), a heading that has nothing left below it. A link
  * inside a sentence stays.
  */
-export function dropTeasers(body: HTMLElement): void {
-  const blocks = blocksOf(body);
+export function dropTeasers(blocks: readonly Block[]): void {
   const heads = blocks.filter((block, at) => isHeadOfText(block, blocks.slice(at + 1)));
   // One linked heading between paragraphs is an advertisement for another article, several are chapters.
   const chapters = heads.length > 1 ? heads : [];
@@ -23,7 +22,7 @@ export function dropTeasers(body: HTMLElement): void {
   if (size(teasers) > size(blocks) * LINK_PAGE) return;
   let atEnd = true;
   let beforeTeaser = true;
-  for (const block of blocks.reverse()) {
+  for (const block of blocks.toReversed()) {
     const isLabel: boolean =
       isPromotion(block.text) ||
       (beforeTeaser && (isTeaserLabel(block.text) || (atEnd && isTitle(block))));
