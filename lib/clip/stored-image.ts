@@ -5,6 +5,6 @@ export interface StoredImage {
   /** Media type: `image/jpeg`. */
   type: string;
   bytes: ArrayBuffer;
-  /** The addresses that it was loaded from: the clips know it by these. */
+  /** The addresses that clips know it by: it was loaded from there, or would lie there beside an article. */
   urls: string[];
 }

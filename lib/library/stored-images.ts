@@ -1,5 +1,6 @@
 import type { StoredImage } from '../clip/stored-image.ts';
 import type { Library } from './library.ts';
+import { storageError } from './storage-error.ts';
 
 /** Every picture of the library, one in memory at a time. */
 export async function* storedImages(library: Library): AsyncGenerator<StoredImage> {
@@ -24,13 +25,16 @@ export async function imagesAt(
   );
 }
 
-/** Keeps pictures, each once, under all addresses it was loaded from. Returns the hashes that are new. */
+/**
+ * Keeps pictures, each once, under all addresses it was loaded from. Returns the hashes that are new. Throws
+ * `disk-full`, `library-unavailable`.
+ */
 export async function addImages(
   library: Library,
   images: readonly StoredImage[],
 ): Promise<string[]> {
   if (images.length === 0) return [];
-  return library.transaction('rw', library.images, async () => {
+  const adding = library.transaction('rw', library.images, async () => {
     const known = await library.images.bulkGet(images.map(({ hash }) => hash));
     await library.images.bulkPut(
       images.map((image, at) => ({
@@ -40,4 +44,9 @@ export async function addImages(
     );
     return images.flatMap(({ hash }, at) => (known[at] ? [] : [hash]));
   });
+  try {
+    return await adding;
+  } catch (error) {
+    throw storageError(error);
+  }
 }
