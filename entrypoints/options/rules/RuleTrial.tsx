@@ -5,14 +5,13 @@ import { FileButton } from '../../../components/FileButton.tsx';
 import type { SiteRule } from '../../../lib/capture/sites/site-rule.ts';
 import type { TrialPage } from '../../../lib/platform/trial-page.ts';
 import { FormBox } from './FormBox.tsx';
-import { partName } from './part-name.ts';
-import styles from './SiteRules.module.css';
-import { addressOf, type Trial, tryRule } from './try-rule.ts';
+import styles from './RuleTrial.module.css';
+import { savedAddress } from './saved-address.ts';
+import { TrialTable } from './TrialTable.tsx';
+import { type Trial, tryRule } from './try-rule.ts';
 
 /** Typing pauses for so many milliseconds before the page is read again. */
 const PAUSE = 300;
-/** Longer texts are shown by their beginning: what differs is mostly there, and the length is said. */
-const LONGEST = 160;
 
 export interface RuleTrialProps {
   /** `null`: there is no rule yet that could be tried. */
@@ -51,7 +50,7 @@ export function RuleTrial({ rule, page: brought }: RuleTrialProps) {
         onFile={async (chosen) => {
           const html = await chosen.text();
           setTrial(null);
-          setPage({ name: chosen.name, html, url: addressOf(html) });
+          setPage({ name: chosen.name, html, url: savedAddress(html) });
         }}
       />
       {!page && <p class={styles['hint']}>{i18n.t('rules.tryText')}</p>}
@@ -68,37 +67,4 @@ export function RuleTrial({ rule, page: brought }: RuleTrialProps) {
       {rule && page && isReady && trial && <TrialTable trial={trial} />}
     </div>
   );
-}
-
-function TrialTable({ trial: { applies, fields } }: { trial: Trial }) {
-  return (
-    <>
-      {!applies && <p class={styles['mistake']}>{i18n.t('rules.notForPage')}</p>}
-      <table class={styles['table']}>
-        <thead>
-          <tr>
-            <th scope="col">{i18n.t('rules.part')}</th>
-            <th scope="col">{i18n.t('rules.without')}</th>
-            <th scope="col">{i18n.t('rules.within')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {fields
-            .filter(({ without, within }) => without || within)
-            .map(({ field, without, within }) => (
-              <tr key={field} data-differs={without !== within}>
-                <th scope="row">{partName(field)}</th>
-                <td>{shortened(without)}</td>
-                <td>{shortened(within)}</td>
-              </tr>
-            ))}
-        </tbody>
-      </table>
-    </>
-  );
-}
-
-function shortened(text: string): string {
-  if (text.length <= LONGEST) return text || '–';
-  return `${text.slice(0, LONGEST)}… (${i18n.t('library.characters', [text.length])})`;
 }

@@ -1,3 +1,4 @@
+import { openPage } from '../../../lib/capture/pages/open-page.ts';
 import { hostOfRule } from '../../../lib/capture/sites/host-of-rule.ts';
 import { RULED_FIELDS, type SiteRule } from '../../../lib/capture/sites/site-rule.ts';
 import type { Capture } from '../../../lib/clip/capture.ts';
@@ -17,29 +18,14 @@ export interface Trial {
   fields: TrialField[];
 }
 
-/** Chromium and Firefox write the address of a page they save into its first lines; some sites state it. */
-export function addressOf(html: string): string {
-  const saved = /saved from url=\(\d+\)(https?:\/\/\S+)/.exec(html.slice(0, 2000))?.[1];
-  const page = new DOMParser().parseFromString(html, 'text/html');
-  const stated =
-    page.querySelector('link[rel="canonical"]')?.getAttribute('href') ??
-    page.querySelector('meta[property="og:url"]')?.getAttribute('content');
-  return [saved, stated].find((url) => url && URL.canParse(url)) ?? '';
-}
-
 /**
  * Reads a page without a rule and with it. What reads pages is loaded at the first trial. Throws
  * what `capturePage` throws.
  */
-export async function tryRule(rule: SiteRule, { html, url }: TrialPage): Promise<Trial> {
+export async function tryRule(rule: SiteRule, page: TrialPage): Promise<Trial> {
   const { capturePage } = await import('../../../lib/capture/capture-page.ts');
-  const read = (rules: SiteRule[]) => {
-    const page = new DOMParser().parseFromString(html, 'text/html');
-    const base = page.createElement('base');
-    base.href = url;
-    page.head.prepend(base);
-    return capturePage(page, url, { rules });
-  };
+  const { url } = page;
+  const read = (rules: SiteRule[]) => capturePage(openPage(page), url, { rules });
   const [without, within] = [read([]), read([rule])];
   return {
     applies: hostOfRule(rule, new URL(url)) !== null,

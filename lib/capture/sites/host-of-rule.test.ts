@@ -17,6 +17,11 @@ test('an asterisk takes the hosts below it too', () => {
   expect(fits(['a.example', 'b.example'], 'https://b.example/1')).toBe('b.example');
 });
 
+test('a host in Chinese is the one that addresses write otherwise', () => {
+  expect(fits(['*.剪报.中国'], 'https://news.剪报.中国/1')).toBe('*.剪报.中国');
+  expect(fits(['剪报.中国'], 'https://别的.中国/1')).toBe(null);
+});
+
 test.each([
   ['/a/*', '/a/1.html', true],
   ['/a/*', '/b/a/1.html', false],

@@ -8,8 +8,11 @@ export function hostOfRule(rule: SiteRule, address: URL): string | null {
 }
 
 function fitsHost(pattern: string, hostname: string): boolean {
-  const base = pattern.replace(/^\*\./, '');
-  return hostname === base || (base !== pattern && hostname.endsWith(`.${base}`));
+  const written = pattern.replace(/^\*\./, '');
+  if (!URL.canParse(`http://${written}`)) return false;
+  // As addresses have it: 剪报.中国 is xn--….
+  const base = new URL(`http://${written}`).hostname;
+  return hostname === base || (written !== pattern && hostname.endsWith(`.${base}`));
 }
 
 /** Each part between asterisks must follow the one before it, the first and the last at the ends. */
