@@ -57,7 +57,7 @@ export function createJoin({
       const found = await findPages(tabId);
       if (own === looks) pages.value = found;
     },
-    async join({ url }) {
+    async join({ identity }) {
       const revisionId = newId();
       working.value = { number: 1, total: (pages.peek()?.others.length ?? 0) + 1 };
       const stopListening = onJoinProgress((progress) => {
@@ -65,7 +65,7 @@ export function createJoin({
       });
       try {
         return await clipOrRecover(
-          () => call('joinPages', { tabId, url, revisionId }),
+          () => call('joinPages', { tabId, identity, revisionId }),
           () => stored(revisionId),
         );
       } finally {

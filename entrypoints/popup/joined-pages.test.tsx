@@ -92,12 +92,12 @@ test('tells how far it is; stopped, the clip is as it was', async () => {
 
 test('where no page could be read it says so and offers it again', async () => {
   const asked: string[] = [];
-  const { state } = await open(PAGES, async ({ url }) => {
-    asked.push(url);
+  const { state } = await open(PAGES, async ({ identity }) => {
+    asked.push(identity);
     throw new ClipperError('pages-unreachable');
   });
   await act(() => state.join.start());
   expect(state.toast.value?.tone).toBe('failed');
-  expect(asked).toEqual([makeCapture().url]);
+  expect(asked).toEqual([makeCapture().canonicalUrl]);
   expect(offered()).not.toBeNull();
 });

@@ -12,8 +12,8 @@ export interface ClipTabRequest {
 
 /** A tab whose article is to be joined of its pages; see `ClipTabRequest`. */
 export interface JoinPagesRequest extends ClipTabRequest {
-  /** The address that its clip has: another page by now is not joined. */
-  url: string;
+  /** Of the clip that is shown: another article in the tab by now is not joined. */
+  identity: string;
 }
 
 /** What a page may ask of the background. Everything else goes straight to the library. */

@@ -4,6 +4,7 @@ import { collectParts, type MissingPage } from '../capture/pages/collect-parts.t
 import { joinParts } from '../capture/pages/join-parts.ts';
 import type { PagePart, PartBlock } from '../capture/pages/page-part.ts';
 import type { SaveReceipt } from '../clip/clip.ts';
+import { clipIdentity } from '../clip/clip-identity.ts';
 import { ClipperError } from '../clip/clipper-error.ts';
 import type { Library } from '../library/library.ts';
 import { saveCapture } from '../library/save-capture.ts';
@@ -20,13 +21,15 @@ import { runScript } from './run-script.ts';
  */
 export async function joinPages(
   opening: Promise<Library>,
-  { tabId, url, revisionId }: JoinPagesRequest,
+  { tabId, identity, revisionId }: JoinPagesRequest,
   signal: AbortSignal,
 ): Promise<SaveReceipt> {
   const picks = await picksForTab(tabId);
   const ask = (request: PartRequest) => askPart(tabId, picks ? { ...request, picks } : request);
   const live = await ask({});
-  if (live?.report.clues.url !== url) throw new ClipperError('page-gone');
+  if (!live || (await clipIdentity(judgeReport(live.report))) !== identity) {
+    throw new ClipperError('page-gone');
+  }
   if (!live.pages) throw new ClipperError('pages-unreachable');
   const collected = await collectParts(live, live.pages, {
     read: (address) => ask({ url: address }).catch(nothingIfUnreadable),

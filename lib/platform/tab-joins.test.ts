@@ -12,7 +12,11 @@ import type { PartReply, PartRequest } from './part-script.ts';
 import { takeRequest } from './script-request.ts';
 import { createTabJoins } from './tab-joins.ts';
 
-const request = { tabId: 3, url: ADDRESSES.pages, revisionId: 'r1' };
+const request = {
+  tabId: 3,
+  identity: ADDRESSES.pages.replace('http:', 'https:'),
+  revisionId: 'r1',
+};
 
 /** A browser with the demo's article in its tab; `answer` in place of what its script returns. */
 function openTab(answer: (asked: PartRequest) => PartReply | Promise<PartReply> = readDemo): void {
@@ -69,7 +73,7 @@ test('stopped, nothing is saved', async () => {
 test('another page is in the tab by now', async () => {
   openTab();
   const { joins } = await start();
-  const joining = joins.join({ ...request, url: 'http://river.example/other.html' });
+  const joining = joins.join({ ...request, identity: 'https://river.example/other.html' });
   await expect(joining).rejects.toMatchObject({ code: 'page-gone' });
 });
 

@@ -49,10 +49,28 @@ describe.each(BROWSERS)('%s', (_name, test) => {
   test('joined once, one of its pages clipped again is nothing new', async ({ browser }) => {
     const { close } = await join(browser, ADDRESSES.pages);
     await close();
-    const { popup, page, shown } = await clipPage(browser, ADDRESSES.pages);
+    const { popup, page, shown } = await clipPage(browser, `${ADDRESSES.pages}?from=home`);
     expect(shown.state).toBe('unchanged');
     await popup.close();
     await page.close();
+  });
+
+  test('a second page, clipped under another address before, is joined', async ({ browser }) => {
+    const second = ADDRESSES.pages.replace('.html', '_2.html');
+    const { page, popup } = await clipPage(browser, `${second}?from=home`);
+    await popup.close();
+    await page.close();
+    const again = await clipPage(browser, second);
+    expect(again.shown.state).toBe('unchanged');
+    await waitUntil('the offer', () => again.popup.evaluate(has, OFFER));
+    await again.popup.click(OFFER);
+    await popupShows(again.popup, ['joined']);
+    const { revision } = await clipOf(again.popup, second);
+    expect(revision.text.match(/第.页到此为止。/g)).toEqual([...RIVER_ENDS]);
+    await again.popup.click('[data-action="undo"]');
+    await popupShows(again.popup, ['unchanged']);
+    await again.popup.close();
+    await again.page.close();
   });
 
   test('pages in GBK, told by themselves alone', async ({ browser }) => {

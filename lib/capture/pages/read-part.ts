@@ -2,13 +2,14 @@ import { blockText } from '../../html/block-text.ts';
 import { parseHtml } from '../../html/parse-html.ts';
 import { readPage } from '../read-page.ts';
 import type { SitePicks } from '../sites/pick.ts';
+import { unclobbered } from '../unclobbered.ts';
 import { findPages } from './find-pages.ts';
 import type { PagePart, PartBlock } from './page-part.ts';
 
 /** Reads one page of an article, as every page is read. Throws what `readPage` throws. */
 export function readPart(document: Document, url: string, picks?: SitePicks): PagePart {
   const report = readPage(document, url, { picks });
-  return { report, blocks: blocksOf(report.html), pages: findPages(document, url) };
+  return { report, blocks: blocksOf(report.html), pages: findPages(unclobbered(document), url) };
 }
 
 /** The blocks of a clean body; boxes around all of it are left out. */
