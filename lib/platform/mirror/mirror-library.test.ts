@@ -3,46 +3,19 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { makeCapture, makeClip, makeRevision } from '../../../tests/makers.ts';
 import { editClip } from '../../library/edit-clip.ts';
 import { importClips } from '../../library/import-clips.ts';
-import type { Library } from '../../library/library.ts';
-import { forgetConflicts, mirrorConflicts } from '../../library/mirror/mirror-conflicts.ts';
-import { stopMirror } from '../../library/mirror/stop-mirror.ts';
 import { saveCapture } from '../../library/save-capture.ts';
 import { fakeLocks } from '../../library/testing/fake-locks.ts';
 import { freshLibrary } from '../../library/testing/fresh-library.ts';
 import { restoreClips, trashClips } from '../../library/trash.ts';
 import { saveSettings } from '../settings.ts';
-import { type MemoryTree, memoryTree } from '../testing/memory-tree.ts';
-import { beginMirror } from './begin-mirror.ts';
-import { mirrorLibrary } from './mirror-library.ts';
+import { mirroredClip } from '../testing/mirrored-clip.ts';
 import { loadMirrorRecord } from './mirror-record.ts';
 import { saveMirror } from './mirror-settings.ts';
-
-const NEVER = new AbortController().signal;
 
 beforeEach(() => {
   fakeLocks();
   return () => vi.unstubAllGlobals();
 });
-
-/** A library with one clip, mirrored. Real folders cannot be stored by the fake IndexedDB: one stands for it. */
-async function mirroredClip() {
-  const library = await freshLibrary();
-  const { clip } = await saveCapture(library, makeCapture({ title: 'Tram' }), { revisionId: 'r1' });
-  const tree = memoryTree();
-  await mirrorInto(library, tree);
-  return { library, tree, id: clip.id, mirror: () => mirrorLibrary(library, NEVER) };
-}
-
-async function mirrorInto(library: Library, { root }: MemoryTree): Promise<void> {
-  const standIn = (_: unknown, row: { folder: unknown }) => {
-    row.folder = {};
-  };
-  library.folders.hook('creating', standIn);
-  await beginMirror(library, root, NEVER);
-  library.folders.hook('creating').unsubscribe(standIn);
-  vi.spyOn(library.folders, 'get').mockResolvedValue({ use: 'mirror', folder: root });
-  await mirrorLibrary(library, NEVER);
-}
 
 test('each clip is a file, and follows it: note, title, trash and back', async () => {
   const { library, tree, id, mirror } = await mirroredClip();
@@ -60,77 +33,6 @@ test('each clip is a file, and follows it: note, title, trash and back', async (
   await restoreClips(library, [id]);
   await mirror();
   expect(tree.files.get('Harbour.md')).toContain('# Harbour');
-});
-
-test('the copy beside a file of the reader is one, however often the clip is edited', async () => {
-  const { library, tree, id, mirror } = await mirroredClip();
-  tree.files.set('Tram.md', 'mine');
-  for (const note of ['one', 'two', 'three']) {
-    await editClip(library, id, { note });
-    await mirror();
-  }
-  expect([...tree.files.keys()].sort()).toEqual(['Tram-2.md', 'Tram.md']);
-  expect(tree.files.get('Tram.md')).toBe('mine');
-  expect(tree.files.get('Tram-2.md')).toContain('> three');
-  expect(await mirrorConflicts(library)).toEqual([
-    { clipId: id, title: 'Tram', path: 'Tram-2.md', outside: ['Tram.md'] },
-  ]);
-});
-
-test('without the file of the reader, the clip takes its name back', async () => {
-  const { library, tree, id, mirror } = await mirroredClip();
-  tree.files.set('Tram.md', 'mine');
-  await editClip(library, id, { note: 'one' });
-  await mirror();
-  tree.files.delete('Tram.md');
-  await mirror();
-  expect([...tree.files.keys()]).toEqual(['Tram.md']);
-  expect(tree.files.get('Tram.md')).toContain('> one');
-  expect(await mirrorConflicts(library)).toEqual([]);
-});
-
-test('without the file of the clip, the one of the reader stands until the clip changes', async () => {
-  const { library, tree, id, mirror } = await mirroredClip();
-  tree.files.set('Tram.md', 'mine');
-  await editClip(library, id, { note: 'one' });
-  await mirror();
-  tree.files.delete('Tram-2.md');
-  await mirror();
-  expect([...tree.files.keys()]).toEqual(['Tram.md']);
-  expect(await mirrorConflicts(library)).toEqual([]);
-  await editClip(library, id, { note: 'two' });
-  await mirror();
-  expect([...tree.files.keys()].sort()).toEqual(['Tram-2.md', 'Tram.md']);
-});
-
-test('what the reader knows of is not told again', async () => {
-  const { library, tree, id, mirror } = await mirroredClip();
-  tree.files.set('Tram.md', 'mine');
-  await editClip(library, id, { note: 'one' });
-  await mirror();
-  await forgetConflicts(library, [id]);
-  await editClip(library, id, { note: 'two' });
-  await mirror();
-  expect(await mirrorConflicts(library)).toEqual([]);
-  expect(tree.files.get('Tram-2.md')).toContain('> two');
-});
-
-test('another profile writes all anew, but nothing over or beside what the reader changed', async () => {
-  const { library, tree, mirror } = await mirroredClip();
-  await saveCapture(
-    library,
-    makeCapture({ canonicalUrl: 'https://news.example/2', title: 'Post' }),
-    {
-      revisionId: 'r2',
-    },
-  );
-  await mirror();
-  tree.files.set('Post.md', 'mine');
-  await saveSettings({ profile: 'obsidian' });
-  await mirror();
-  expect([...tree.files.keys()].sort()).toEqual(['Post.md', 'Tram.md']);
-  expect(tree.files.get('Tram.md')).toMatch(/^---\ntitle: Tram/);
-  expect(tree.files.get('Post.md')).toBe('mine');
 });
 
 test('clips are written by the profile that is for their source', async () => {
@@ -200,6 +102,27 @@ test('paused, changes wait', async () => {
   expect(tree.files.get('Tram.md')).toContain('later');
 });
 
+test('cancelled in the middle, it stops soon, and goes on where it was', async () => {
+  const { library, tree, mirror } = await mirroredClip();
+  for (let at = 0; at < 60; at += 1) {
+    const capture = makeCapture({
+      canonicalUrl: `https://news.example/b${at}`,
+      title: `Post ${at}`,
+    });
+    await saveCapture(library, capture, { revisionId: `b${at}` });
+  }
+  tree.onChange = () => void saveMirror({ paused: true });
+  await mirror();
+  const left = await library.mirrorChanges.count();
+  expect(left).toBeGreaterThan(0);
+  expect(left).toBeLessThan(60);
+  tree.onChange = () => undefined;
+  await saveMirror({ paused: false });
+  await mirror();
+  expect(await library.mirrorChanges.count()).toBe(0);
+  expect(tree.files.size).toBe(61);
+});
+
 test.each(['gone', 'empty'])(
   'a folder that is %s is told, and nothing is forgotten',
   async (how) => {
@@ -239,38 +162,6 @@ test('a file that cannot be written is told, holds up no other, and is tried aga
   await mirror();
   expect(await loadMirrorRecord()).toMatchObject({ unwritten: [] });
   expect(tree.files.get('Tram.md')).toContain('> one');
-});
-
-test('stopped and begun again, also where the folder was moved to, changes stay known', async () => {
-  const { library, tree, id, mirror } = await mirroredClip();
-  await saveCapture(
-    library,
-    makeCapture({ canonicalUrl: 'https://news.example/2', title: 'Post' }),
-    {
-      revisionId: 'r2',
-    },
-  );
-  await mirror();
-  await stopMirror(library);
-  expect([...tree.files.keys()].sort()).toEqual(['Post.md', 'Tram.md']);
-  await editClip(library, id, { note: 'meanwhile' });
-  const moved = memoryTree();
-  for (const [path, text] of tree.files) moved.files.set(path, text);
-  moved.files.set('Post.md', 'mine');
-  await mirrorInto(library, moved);
-  expect([...moved.files.keys()].sort()).toEqual(['Post.md', 'Tram.md']);
-  expect(moved.files.get('Tram.md')).toContain('> meanwhile');
-  expect(moved.files.get('Post.md')).toBe('mine');
-  expect(tree.files.get('Tram.md')).not.toContain('> meanwhile');
-});
-
-test('another folder begins anew, beside what is in it', async () => {
-  const { library, id } = await mirroredClip();
-  const other = memoryTree();
-  other.files.set('Tram.md', 'a note of mine');
-  await mirrorInto(library, other);
-  expect([...other.files.keys()].sort()).toEqual(['Tram-2.md', 'Tram.md']);
-  expect(await mirrorConflicts(library)).toMatchObject([{ clipId: id, outside: ['Tram.md'] }]);
 });
 
 test('a library that is not mirrored keeps no list', async () => {
