@@ -1,9 +1,11 @@
 import type { Table, Transaction } from 'dexie';
 import type { Clip } from '../clip/clip.ts';
+import { WORD_FIELDS } from '../search/terms/search-text.ts';
 import type { RevisionText } from './revision-parts.ts';
+import { sameValue } from './same-value.ts';
 
 /** Fields whose words are in the index; all others are in columns. */
-const TEXT_FIELDS = new Set(['revisionId', 'title', 'bylines', 'note']);
+const TEXT_FIELDS = new Set(['revisionId', ...WORD_FIELDS]);
 
 /** A clip that was written or deleted. */
 export interface ChangedClip {
@@ -43,14 +45,13 @@ export function watchClips(
   };
   clips.hook('creating', (id, clip, transaction) => note(transaction, id, true, clip));
   clips.hook('deleting', (id, _clip, transaction) => note(transaction, id, true));
-  clips.hook('updating', (modified, id, _clip, transaction) => {
-    // Dexie names what changed within a field by its path: bylines.0
-    const fields = Object.keys(modified).map((path) => path.split('.')[0] ?? '');
-    note(
-      transaction,
-      id,
-      fields.some((field) => TEXT_FIELDS.has(field)),
-    );
+  clips.hook('updating', (modified, id, clip, transaction) => {
+    // Dexie names what changed within a field by its path (bylines.0), and every list as if it had changed.
+    const isOther = ([path, value]: [string, unknown]) => {
+      const field = path.split('.')[0] ?? '';
+      return TEXT_FIELDS.has(field) && !sameValue(clip[field as keyof Clip], value);
+    };
+    note(transaction, id, Object.entries(modified).some(isOther));
   });
   revisions.hook('creating', (id, { text }, transaction) => {
     changesOf(transaction).texts.set(id, text);

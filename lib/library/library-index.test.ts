@@ -6,9 +6,10 @@ import { absorbChanges } from '../search/indexing/absorb-changes.ts';
 import { buildIndex } from '../search/indexing/build-index.ts';
 import { mergeSegments } from '../search/indexing/merge-segments.ts';
 import { search } from '../search/search.ts';
+import { WORD_FIELDS } from '../search/terms/search-text.ts';
 import { clipIndexOf } from './clip-index-of.ts';
 import { clipStore } from './clip-store.ts';
-import { currentRevision } from './clips.ts';
+import { currentRevision, getClip } from './clips.ts';
 import { findClips, findFirst } from './find-clips.ts';
 import { importClips } from './import-clips.ts';
 import { keepLibraryIndex } from './keep-library-index.ts';
@@ -16,9 +17,12 @@ import type { Library } from './library.ts';
 import { libraryIndex } from './library-index.ts';
 import { openLibrary } from './open-library.ts';
 import { saveCapture } from './save-capture.ts';
+import { starClips } from './star-clips.ts';
+import { tagClips } from './tags.ts';
 import { fakeLocks } from './testing/fake-locks.ts';
 import { freshLibrary } from './testing/fresh-library.ts';
 import { frozenLibrary, thaw } from './testing/frozen-library.ts';
+import { trashClips } from './trash.ts';
 
 // Hundreds of saves each, on a machine that may do other things too.
 vi.setConfig({ testTimeout: 30_000 });
@@ -62,6 +66,35 @@ test('a clip is found as soon as it is saved, before any segment knows it', asyn
   expect((await state(library))?.segments).toEqual([]);
   await expectAsScanned(library, '公报', 3);
   await expectAsScanned(library, '"第1号" ', 1);
+});
+
+test('what is corrected is found by its new words, in whichever field', async () => {
+  const library = await freshLibrary();
+  await saveMany(library, 0, 70);
+  await keepLibraryIndex(library);
+  const [id = ''] = await library.clips.toCollection().primaryKeys();
+  for (const [at, field] of WORD_FIELDS.entries()) {
+    const word = `新词${'一二三四五六七'[at]}`;
+    const clip = await getClip(library, id);
+    const lists = { bylines: [word], securities: [{ market: 'SH', code: '600519', name: word }] };
+    const value = field in lists ? lists[field as keyof typeof lists] : word;
+    await library.write(() => library.clips.put({ ...clip, [field]: value } as Clip));
+    await expectAsScanned(library, word, 1);
+  }
+});
+
+test('tags, stars and the trash change columns only', async () => {
+  const library = await freshLibrary();
+  await saveMany(library, 0, 70);
+  await keepLibraryIndex(library);
+  const ids = (await library.clips.toCollection().primaryKeys()).slice(0, 2);
+  await tagClips(library, ids, { add: ['邮政'] });
+  await starClips(library, ids);
+  await trashClips(library, ids);
+  const changes = await library.indexChanges.toArray();
+  expect(changes).toHaveLength(6);
+  for (const { gone, text } of changes) expect({ gone, text }).toEqual({ gone: null, text: null });
+  await expectAsScanned(library, '公报', 68);
 });
 
 test('many fresh clips become a segment, and segments are merged', async () => {

@@ -21,7 +21,8 @@ export interface SaveOptions {
 /**
  * Saves a capture whole or not at all, and says what became of it. Asked again with the same revision id,
  * it changes nothing and gives the same receipt. A capture without text (a link; a page that showed
- * nothing) never replaces a text, nor does a single page one that was joined of it and others. Throws `disk-full`, `library-unavailable`.
+ * nothing) never replaces a text, nor does a single page one that was joined of it and others. Throws
+ * `disk-full`, `library-unavailable`.
  */
 export async function saveCapture(
   library: Library,

@@ -16,8 +16,9 @@ interface Candidate {
 }
 
 /**
- * Answers a query by reading everything: while there is no index, and as the measure of it. Cheap filters come first, over the rows; bodies are read only when words are asked for,
- * and only of clips that still count. Rejects with the signal's reason when a newer query replaces this.
+ * Answers a query by reading everything: while there is no index, and as the measure of it. Cheap filters
+ * come first, over the rows; bodies are read only when words are asked for, and only of clips that still
+ * count. Rejects with the signal's reason when a newer query replaces this.
  */
 export async function search(
   store: ClipStore,

@@ -18,7 +18,8 @@ export interface NeedleTerms {
 
 /**
  * The terms that a needle (folded, no line breaks) has in every text that contains it. `asPrefix`: the
- * needle may end within a word. `variants`: it is simplified, and may be written otherwise. A needle of signs alone has none, and nothing can be found by it.
+ * needle may end within a word. `variants`: it is simplified, and may be written otherwise. A needle of signs
+ * alone has none, and nothing can be found by it.
  */
 export function needleTerms(
   needle: string,

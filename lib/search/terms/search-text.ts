@@ -2,6 +2,18 @@ import type { Clip } from '../../clip/clip.ts';
 import { fold } from '../../text/fold.ts';
 
 type Beside = Pick<Clip, 'kicker' | 'subtitle' | 'originalTitle' | 'securities'>;
+type Worded = Pick<Clip, 'title' | 'bylines' | 'note'> & Partial<Beside>;
+
+/** The fields of a clip's row whose words are searched. */
+export const WORD_FIELDS = Object.keys({
+  title: true,
+  bylines: true,
+  note: true,
+  kicker: true,
+  subtitle: true,
+  originalTitle: true,
+  securities: true,
+} satisfies Record<keyof Worded, true>);
 
 /** What is searched of a clip, folded. No needle reaches from one field into another. */
 export interface SearchText {
@@ -20,10 +32,7 @@ export function foldLine(text: string): string {
 }
 
 /** The folded fields of a clip and its current text. */
-export function searchText(
-  clip: Pick<Clip, 'title' | 'bylines' | 'note'> & Partial<Beside>,
-  body: string,
-): SearchText {
+export function searchText(clip: Worded, body: string): SearchText {
   return {
     title: foldLine(clip.title),
     bylines: clip.bylines.map(foldLine).join('\n'),
