@@ -1,8 +1,9 @@
 import { effect, type ReadonlySignal, signal } from '@preact/signals';
+import { watchIndex } from '../../lib/library/ask-index.ts';
 import { findClips, findFirst } from '../../lib/library/find-clips.ts';
 import type { Library } from '../../lib/library/library.ts';
 import { live } from '../../lib/library/live.ts';
-import type { ClipQuery, Facets } from '../../lib/search/clip-query.ts';
+import type { ClipQuery, Facets, FoundClips } from '../../lib/search/clip-query.ts';
 
 /** A query and what the library has to it. */
 export interface Answer {
@@ -65,15 +66,20 @@ export function createFound(
     busy.value = false;
   }
 
+  async function answerAll(asked: ClipQuery, overtaken: AbortSignal): Promise<FoundClips> {
+    await answerFirst(asked, overtaken);
+    return findClips(library, asked, overtaken, (total, counts) => {
+      if (!overtaken.aborted) answerCounts(asked, total, counts);
+    });
+  }
+
   const dispose = effect(() => {
     const asked = query.value;
     busy.value = true;
     return live(
       async (overtaken) => {
-        await answerFirst(asked, overtaken);
-        return findClips(library, asked, overtaken, (total, counts) => {
-          if (!overtaken.aborted) answerCounts(asked, total, counts);
-        });
+        const [found] = await Promise.all([answerAll(asked, overtaken), watchIndex(library)]);
+        return found;
       },
       ({ ids, ...counts }) => {
         const [atLeast, atMost] = [ids.length, ids.length];

@@ -96,6 +96,16 @@ test('the first screen comes before the counts, these before everything, and all
   expect(idsOf(state)).toHaveLength(4);
 });
 
+test('a list that the index answers goes on as clips come, also one that was typed', async () => {
+  const { library, state } = await page();
+  await keepIndex(libraryIndex(library));
+  for (const text of ['cli', 'clip']) state.browsing.ask({ text, order: 'newest' }, 'replace');
+  await listed(state, ['c4', 'c3', 'c2', 'c1']);
+  await vi.waitFor(() => expect(state.found.answer.value?.query.text).toBe('clip'));
+  await clip(library, 'Clip 5', 5);
+  await listed(state, ['c5', 'c4', 'c3', 'c2', 'c1']);
+});
+
 test('words are found in both scripts as soon as that is wanted, and marked in both', async () => {
   const variants = signal<HanVariants | null>(null);
   const { library, state } = await page({ variants });

@@ -23,7 +23,10 @@ export async function askIndex<T>(
   }
 }
 
-/** Within a live query: lets it run again when the index has changed. Takes as long as half a query. */
+/**
+ * Within a live query, before it awaits anything else: lets it run again when the index has changed. Takes as
+ * long as half a query.
+ */
 export async function watchIndex(library: Library): Promise<void> {
   await library.indexChanges.limit(1).primaryKeys();
 }

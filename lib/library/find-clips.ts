@@ -1,14 +1,14 @@
 import type { FirstClips } from '../search/clip-index.ts';
 import type { ClipQuery, Counted, FoundClips } from '../search/clip-query.ts';
 import { search } from '../search/search.ts';
-import { askIndex, watchIndex } from './ask-index.ts';
+import { askIndex } from './ask-index.ts';
 import { clipStore } from './clip-store.ts';
 import type { Library } from './library.ts';
 
 /**
  * Answers a query over the library: by the index, or by reading everything while there is none. `counted`
  * is told the total and the facets as soon as they are known: ids of 100,000 clips take ten times as long.
- * Rejects with the signal's reason when it is aborted.
+ * Rejects with the signal's reason when it is aborted. A live query is to `watchIndex` besides.
  */
 export async function findClips(
   library: Library,
@@ -16,17 +16,11 @@ export async function findClips(
   signal?: AbortSignal,
   counted?: Counted,
 ): Promise<FoundClips> {
-  const [found] = await Promise.all([
-    askIndex(library, signal, (index) => index.find(query, signal, counted)),
-    watchIndex(library),
-  ]);
+  const found = await askIndex(library, signal, (index) => index.find(query, signal, counted));
   return found ?? search(clipStore(library), query, signal);
 }
 
-/**
- * The first clips of what `findClips` finds, as soon as they are known, and how many there are about. Alone it
- * does not make a live query run again.
- */
+/** The first clips of what `findClips` finds, as soon as they are known, and how many there are about. */
 export async function findFirst(
   library: Library,
   query: ClipQuery,
