@@ -8,6 +8,8 @@ import { type SecuritySymbol, securitySymbol } from './security-symbol.ts';
 
 /** A round-up of the market names hundreds; the first are what it is about. */
 const MAX_SECURITIES = 20;
+/** Characters in which an article has named what it is about; a damaged page may have millions. */
+const ENOUGH_TEXT = 200_000;
 const LINK = /<a [^>]*?href="([^"]+)"[^>]*>(.*?)<\/a>/gs;
 /** 贵州茅台（600519.SH）, 腾讯（00700.HK）, Example Corp (NYSE: EXM), 阿里（纽交所：BABA）. */
 const IN_BRACKETS =
@@ -87,7 +89,11 @@ export function readSecurities(
   { coded, text }: Pick<PageClues, 'coded' | 'text'>,
 ): Finding<Security[]> | null {
   const found: Mention[] = [];
-  for (const mention of [...inLinks(html), ...inAttributes(coded), ...inText(text)]) {
+  for (const mention of [
+    ...inLinks(html),
+    ...inAttributes(coded),
+    ...inText(text.slice(0, ENOUGH_TEXT)),
+  ]) {
     const { market, code } = mention;
     const known = found.find(
       (one) => one.code === code && (one.market === market || one.market === 'US'),
