@@ -23,6 +23,7 @@ interface Entered {
 /** The ledger of a library. Several clips may be at it at a time: what they enter is stored together. */
 export function libraryLedger(library: Library): LibraryLedger {
   const { mirrored, mirrorChanges } = library;
+  // For the whole run: who has looked at the ledger before an entry came may ask for its place after.
   const reserved = new Map<string, string>();
   const enter = groupCommit(async (all: Entered[]) => {
     await library.transaction('rw', mirrored, mirrorChanges, async () => {
@@ -51,9 +52,6 @@ export function libraryLedger(library: Library): LibraryLedger {
       ]);
       return own?.name === name ? all - 1 : all;
     },
-    async finish({ clipId, changes }, entry) {
-      await enter({ clipId, entry, changes });
-      for (const key of entry?.keys ?? []) reserved.delete(key);
-    },
+    finish: ({ clipId, changes }, entry) => enter({ clipId, entry, changes }),
   };
 }
