@@ -1,4 +1,4 @@
-import type { LucideIcon } from 'lucide-preact';
+import { ChevronDown, type LucideIcon } from 'lucide-preact';
 import type { ButtonHTMLAttributes, ComponentChildren, Ref } from 'preact';
 import styles from './Button.module.css';
 import { Spinner } from './Spinner.tsx';
@@ -7,6 +7,8 @@ export interface ButtonProps extends Omit<ButtonHTMLAttributes, 'icon' | 'size'>
   /** `primary`: the one thing to do here; `plain`: beside it; `quiet`: text until pointed at; `danger`: cannot be taken back. */
   variant?: 'primary' | 'plain' | 'quiet' | 'danger';
   icon?: LucideIcon | undefined;
+  /** Opens a menu, and shows it. */
+  menu?: boolean;
   /** Shows that it is at work; clicks are ignored until it is done, focus stays. */
   busy?: boolean;
   children: ComponentChildren;
@@ -17,6 +19,7 @@ export interface ButtonProps extends Omit<ButtonHTMLAttributes, 'icon' | 'size'>
 export function Button({
   variant = 'plain',
   icon: Icon,
+  menu = false,
   busy = false,
   children,
   onClick,
@@ -35,6 +38,7 @@ export function Button({
     >
       {busy ? <Spinner /> : Icon && <Icon size={15} aria-hidden="true" />}
       <span>{children}</span>
+      {menu && <ChevronDown size={12} aria-hidden="true" />}
     </button>
   );
 }

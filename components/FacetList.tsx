@@ -1,7 +1,8 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { FacetCount } from '../lib/search/clip-query.ts';
 import styles from './FacetList.module.css';
+import { PaneSection } from './PaneSection.tsx';
 
 export interface FacetListProps {
   title: string;
@@ -19,7 +20,6 @@ const SHOWN = 6;
 /** Values to filter by, with the number of clips that have them. What is chosen is always there. */
 export function FacetList({ title, values, chosen, nameOf, onToggle }: FacetListProps) {
   const [all, setAll] = useState(false);
-  const id = useId();
   const counts = new Map(values.map(({ value, count }) => [value, count]));
   const listed = [
     ...chosen.filter((value) => !counts.has(value)).map((value) => ({ value, count: 0 })),
@@ -29,30 +29,27 @@ export function FacetList({ title, values, chosen, nameOf, onToggle }: FacetList
     values.length + chosen.filter((value) => !counts.has(value)).length - listed.length;
   if (listed.length === 0) return null;
   return (
-    <section class={styles['facet']} aria-labelledby={id}>
-      <h2 id={id} class={styles['title']}>
-        {title}
-      </h2>
-      <ul class={styles['values']}>
-        {listed.map(({ value, count }) => (
-          <li key={value}>
-            <button
-              type="button"
-              class={styles['value']}
-              aria-pressed={chosen.includes(value)}
-              onClick={() => onToggle(value)}
-            >
-              <span class={styles['name']}>{nameOf(value)}</span>
-              <span class={styles['count']}>{count.toLocaleString()}</span>
-            </button>
-          </li>
-        ))}
-      </ul>
+    <PaneSection
+      title={title}
+      entries={listed.map(({ value, count }) => (
+        <li key={value}>
+          <button
+            type="button"
+            class={styles['value']}
+            aria-pressed={chosen.includes(value)}
+            onClick={() => onToggle(value)}
+          >
+            <span class={styles['name']}>{nameOf(value)}</span>
+            <span class={styles['count']}>{count.toLocaleString()}</span>
+          </button>
+        </li>
+      ))}
+    >
       {(hidden > 0 || all) && values.length > SHOWN && (
         <button type="button" class={styles['more']} onClick={() => setAll(!all)}>
           {all ? i18n.t('library.fewer') : i18n.t('library.more', [hidden])}
         </button>
       )}
-    </section>
+    </PaneSection>
   );
 }

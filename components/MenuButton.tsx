@@ -1,4 +1,4 @@
-import { ChevronDown, type LucideIcon } from 'lucide-preact';
+import type { LucideIcon } from 'lucide-preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { Button } from './Button.tsx';
 import styles from './MenuButton.module.css';
@@ -59,6 +59,7 @@ export function MenuButton({
         buttonRef={button}
         variant={variant}
         icon={icon}
+        menu
         busy={busy}
         data-action={name}
         aria-haspopup="menu"
@@ -66,7 +67,7 @@ export function MenuButton({
         aria-controls={open ? id : undefined}
         onClick={() => setOpen(!open)}
       >
-        {label} <ChevronDown size={12} aria-hidden="true" />
+        {label}
       </Button>
       {open && (
         <div

@@ -1,7 +1,8 @@
 import { Bookmark, PencilLine, X } from 'lucide-preact';
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { IconButton } from './IconButton.tsx';
+import { PaneSection } from './PaneSection.tsx';
 import styles from './SavedSearches.module.css';
 
 export interface SavedSearchesProps {
@@ -15,54 +16,49 @@ export interface SavedSearchesProps {
 /** Searches with a name: links, each to be renamed in place or removed. */
 export function SavedSearches({ searches, current, onRename, onRemove }: SavedSearchesProps) {
   const [renamed, setRenamed] = useState<string | null>(null);
-  const id = useId();
   if (searches.length === 0) return null;
   return (
-    <section class={styles['searches']} aria-labelledby={id}>
-      <h2 id={id} class={styles['title']}>
-        {i18n.t('search.saved')}
-      </h2>
-      <ul class={styles['list']}>
-        {searches.map((search) => (
-          <li key={search.id} class={styles['search']}>
-            {renamed === search.id ? (
-              <NameField
-                name={search.name}
-                onEnd={(name) => {
-                  setRenamed(null);
-                  if (name && name !== search.name) onRename(search.id, name);
-                }}
-              />
-            ) : (
-              <>
-                <a
-                  class={styles['link']}
-                  href={search.address}
-                  aria-current={search.address === current ? 'page' : undefined}
-                >
-                  <Bookmark size={14} aria-hidden="true" />
-                  <span class={styles['name']}>{search.name}</span>
-                </a>
-                <span class={styles['buttons']}>
-                  <IconButton
-                    icon={PencilLine}
-                    size="small"
-                    label={i18n.t('search.rename', [search.name])}
-                    onClick={() => setRenamed(search.id)}
-                  />
-                  <IconButton
-                    icon={X}
-                    size="small"
-                    label={i18n.t('search.remove', [search.name])}
-                    onClick={() => onRemove(search.id)}
-                  />
-                </span>
-              </>
-            )}
-          </li>
-        ))}
-      </ul>
-    </section>
+    <PaneSection
+      title={i18n.t('search.saved')}
+      entries={searches.map((search) => (
+        <li key={search.id} class={styles['search']}>
+          {renamed === search.id ? (
+            <NameField
+              name={search.name}
+              onEnd={(name) => {
+                setRenamed(null);
+                if (name && name !== search.name) onRename(search.id, name);
+              }}
+            />
+          ) : (
+            <>
+              <a
+                class={styles['link']}
+                href={search.address}
+                aria-current={search.address === current ? 'page' : undefined}
+              >
+                <Bookmark size={14} aria-hidden="true" />
+                <span class={styles['name']}>{search.name}</span>
+              </a>
+              <span class={styles['buttons']}>
+                <IconButton
+                  icon={PencilLine}
+                  size="small"
+                  label={i18n.t('search.rename', [search.name])}
+                  onClick={() => setRenamed(search.id)}
+                />
+                <IconButton
+                  icon={X}
+                  size="small"
+                  label={i18n.t('search.remove', [search.name])}
+                  onClick={() => onRemove(search.id)}
+                />
+              </span>
+            </>
+          )}
+        </li>
+      ))}
+    />
   );
 }
 

@@ -1,4 +1,4 @@
-import { Newspaper, SearchX, Trash2, TriangleAlert } from 'lucide-preact';
+import { FileDown, Newspaper, SearchX, Trash2, TriangleAlert } from 'lucide-preact';
 import { i18n } from '#i18n';
 import { Button } from '../../components/Button.tsx';
 import { EmptyState } from '../../components/EmptyState.tsx';
@@ -15,6 +15,7 @@ export interface EmptyListProps {
   /** Keys that clip a page; empty: none are set. */
   clipKeys: string;
   onClear: () => void;
+  onImport: () => void;
 }
 
 /** Stands in the list's place when there is nothing to list. */
@@ -25,6 +26,7 @@ export function EmptyList({
   narrowed,
   clipKeys,
   onClear,
+  onImport,
 }: EmptyListProps) {
   if (failure) {
     const [title, text] = [i18n.t('library.failed'), failureText(failure)];
@@ -57,6 +59,10 @@ export function EmptyList({
       icon={Newspaper}
       title={i18n.t('library.noneYet')}
       text={clipKeys ? i18n.t('library.noneYetKey', [clipKeys]) : i18n.t('library.noneYetText')}
-    />
+    >
+      <Button icon={FileDown} data-action="import-first" onClick={onImport}>
+        {i18n.t('import.fromFiles')}
+      </Button>
+    </EmptyState>
   );
 }

@@ -40,9 +40,7 @@ export function FilterPane({ state }: { state: LibraryState }) {
       aria-label={i18n.t('library.filters')}
     >
       <header class={styles['head']}>
-        <span class={styles['seal']} aria-hidden="true" lang="zh">
-          剪
-        </span>
+        <img src="/icon.svg" width={28} height={28} alt="" />
         <h1 class={styles['name']}>{i18n.t('extension.shortName')}</h1>
         <span class={styles['close']}>
           <IconButton

@@ -57,6 +57,9 @@ export function ListPane({ state, searchRef, onLeaveSearch }: ListPaneProps) {
           narrowed={isNarrowed(query)}
           clipKeys={state.clipKeys}
           onClear={() => browsing.ask(widened(query))}
+          onImport={() => {
+            state.dialog.value = { name: 'import' };
+          }}
         />
       )}
       {writing.name === 'writing' && (

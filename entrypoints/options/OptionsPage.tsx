@@ -21,9 +21,7 @@ export function OptionsPage({ state }: { state: OptionsState }) {
   return (
     <main class={styles['page']}>
       <header class={styles['head']}>
-        <span class={styles['seal']} aria-hidden="true" lang="zh">
-          剪
-        </span>
+        <img src="/icon.svg" width={36} height={36} alt="" />
         <h1 class={styles['title']}>{i18n.t('options.title')}</h1>
         <a class={styles['library']} href="/library.html">
           <LibraryBig size={16} aria-hidden="true" />
