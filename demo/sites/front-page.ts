@@ -1,6 +1,6 @@
 import { ADDRESSES } from '../addresses.ts';
 import { html, type Route } from '../route.ts';
-import { page } from '../template.ts';
+import { demoFile, page } from '../template.ts';
 
 /** A page of the demo as the front page shows it. */
 interface Entry {
@@ -73,9 +73,15 @@ const GROUPS: { zh: string; en: string; entries: Entry[] }[] = [
     ],
   },
   {
-    zh: '短文与纯文本',
-    en: 'Short and plain',
+    zh: '长文、短文与纯文本',
+    en: 'Long, short and plain',
     entries: [
+      {
+        address: ADDRESSES.pages,
+        site: 'river.example',
+        zh: '一篇分成三页：合成一篇',
+        en: 'One article on three pages, to be joined',
+      },
       {
         address: ADDRESSES.flash,
         site: 'flash.example',
@@ -115,6 +121,8 @@ export const FRONT_PAGE: Route[] = [
     answer: () =>
       html(
         page('front', {
+          // What to look for in the toolbar.
+          icon: demoFile('../public/icon.svg').replace('<svg ', '<svg aria-hidden="true" '),
           groups: GROUPS.map(
             ({ zh, en, entries }) =>
               `<section><h2>${zh}<small>${en}</small></h2><div class="cards">${entries.map(card).join('\n')}</div></section>`,
