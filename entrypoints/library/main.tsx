@@ -4,6 +4,7 @@ import { render } from 'preact';
 import { i18n } from '#i18n';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { ClipperError } from '../../lib/clip/clipper-error.ts';
+import { forgetImages } from '../../lib/library/forget-images.ts';
 import type { Library } from '../../lib/library/library.ts';
 import { openLibrary } from '../../lib/library/open-library.ts';
 import { assignedKeys } from '../../lib/platform/assigned-keys.ts';
@@ -53,7 +54,6 @@ async function main(root: HTMLElement): Promise<void> {
 /** What is due to a library that nobody waits for. Loaded after the page is there. */
 async function tidy(library: Library, stopped: AbortSignal): Promise<void> {
   const { keepIndexCurrent } = await import('../../lib/library/keep-index-current.ts');
-  const { forgetImages } = await import('../../lib/library/forget-images.ts');
   const { sweepTrash } = await import('../../lib/library/trash.ts');
   const { keepBackedUp } = await import('../../lib/platform/backup/keep-backed-up.ts');
   const { keepMirrored } = await import('../../lib/platform/mirror/keep-mirrored.ts');
