@@ -43,6 +43,10 @@ test('an export has the pictures in it, which stay in the library where that is 
   await atStep(library, 'done');
   await library.click('[data-action="close-import"]');
   await search(library, 'lamp ', 1);
+  // There is one clip anyhow: the list is that of the search when the word is marked in it.
+  await waitUntil('the word marked', () =>
+    library.evaluate(() => document.querySelector('[data-clip-id] mark')?.textContent || null),
+  );
 
   await library.click('[data-action="export-list"]:enabled');
   await library.click('input[value="html"]');

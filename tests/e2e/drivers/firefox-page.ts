@@ -40,14 +40,24 @@ export class FirefoxPage implements BrowserPage {
   }
 
   async click(selector: string, { button = 'left' as 'left' | 'right' } = {}): Promise<void> {
-    const element = await waitUntil(selector, () => this.#locate(selector));
-    await this.evaluate(scrollTo, selector);
     const number = button === 'left' ? 0 : 2;
-    await this.#perform('pointer', [
-      { type: 'pointerMove', x: 0, y: 0, origin: { type: 'element', element } },
-      { type: 'pointerDown', button: number },
-      { type: 'pointerUp', button: number },
-    ]);
+    await waitUntil(`${selector} in view`, async () => {
+      const element = await this.#locate(selector);
+      if (!element) return null;
+      await this.evaluate(scrollTo, selector);
+      try {
+        await this.#perform('pointer', [
+          { type: 'pointerMove', x: 0, y: 0, origin: { type: 'element', element } },
+          { type: 'pointerDown', button: number },
+          { type: 'pointerUp', button: number },
+        ]);
+        return true;
+      } catch (error) {
+        // What is still being loaded above it has moved it out of view again: nothing was pressed.
+        if (String(error).includes('move target out of bounds')) return null;
+        throw error;
+      }
+    });
   }
 
   async type(selector: string, text: string): Promise<void> {
