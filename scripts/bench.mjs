@@ -14,7 +14,7 @@ const BENCHES = {
     must('tsx', ['bench/library-page.ts', ...options]);
   },
   archive: () => must('tsx', ['bench/archive/run.ts', ...options]),
-  export: () => must('tsx', ['--expose-gc', 'bench/export.ts', ...options]),
+  export: () => must('tsx', ['bench/export/run.ts', ...options]),
 };
 
 /** `npm run bench`, or `npm run bench -- search 10000`: all, or one with options of its own. */

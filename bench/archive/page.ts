@@ -11,33 +11,7 @@ import { storedImages } from '../../lib/library/stored-images.ts';
 import { wholeClips } from '../../lib/library/whole-clips.ts';
 import type { Article } from '../corpus.ts';
 import { corpusClip } from '../corpus-clip.ts';
-
-/** What a step took. `heap`: the most JavaScript memory seen meanwhile, over what was there before; bytes. */
-export interface Step {
-  ms: number;
-  heap: number;
-  /** Bytes of the file that was written, where one was. */
-  bytes: number;
-}
-
-/** Chromium's own measure of the JavaScript heap. */
-type Measured = Performance & { memory: { usedJSHeapSize: number } };
-
-const SAMPLE_MS = 20;
-
-async function measured(work: () => Promise<number>): Promise<Step> {
-  const heapNow = () => (performance as Measured).memory.usedJSHeapSize;
-  (globalThis as { gc?: () => void }).gc?.();
-  const before = heapNow();
-  let most = before;
-  const timer = setInterval(() => {
-    most = Math.max(most, heapNow());
-  }, SAMPLE_MS);
-  const began = performance.now();
-  const bytes = await work();
-  clearInterval(timer);
-  return { ms: performance.now() - began, heap: Math.max(most, heapNow()) - before, bytes };
-}
+import { measuredStep, type Step } from '../measured-step.ts';
 
 const libraries = { full: openLibrary('full'), restored: openLibrary('restored') };
 
@@ -76,9 +50,9 @@ async function archiveHandle(): Promise<FileSystemFileHandle> {
 
 const bench = {
   fill: (count: number): Promise<Step> =>
-    measured(async () => importAll(await libraries.full, fetched(count))),
+    measuredStep(async () => importAll(await libraries.full, fetched(count))),
   archive: (): Promise<Step> =>
-    measured(async () => {
+    measuredStep(async () => {
       const library = await libraries.full;
       const source = {
         count: () => library.clips.count(),
@@ -91,13 +65,13 @@ const bench = {
       return (await handle.getFile()).size;
     }),
   verify: (count: number): Promise<Step> =>
-    measured(async () => {
+    measuredStep(async () => {
       const file = await (await archiveHandle()).getFile();
       if (!(await verifyArchive(file, { clips: count, images: 0 }))) throw new Error('not whole');
       return file.size;
     }),
   restore: (): Promise<Step> =>
-    measured(async () => {
+    measuredStep(async () => {
       const file = await (await archiveHandle()).getFile();
       return importAll(await libraries.restored, (await readArchive(file)).pieces());
     }),
@@ -114,7 +88,7 @@ const bench = {
   },
   /** Baseline: everything in one JSON, made in one go. */
   oneJson: (): Promise<Step> =>
-    measured(async () => {
+    measuredStep(async () => {
       const all: WholeClip[] = [];
       for await (const whole of wholeClips(await libraries.full)) all.push(whole);
       const json = JSON.stringify(all);

@@ -1,7 +1,8 @@
 import { cpus, loadavg } from 'node:os';
 import { articles, corpusName } from '../corpus.ts';
+import type { Step } from '../measured-step.ts';
 import { openBrowser } from '../open-browser.ts';
-import type { ArchiveBench, Step } from './page.ts';
+import type { ArchiveBench } from './page.ts';
 
 const COUNT = Number(process.argv[2] ?? 10_000);
 
