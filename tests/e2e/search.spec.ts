@@ -111,7 +111,8 @@ describe.each(BROWSERS)('%s', (_name, test) => {
 
   test('nothing is looked for while words are composed', async ({ browser }) => {
     const library = await browser.openExtensionPage('library.html');
-    await says(library, '[data-clip-id]', '');
+    // Not before the page is drawn.
+    await library.click(BOX);
     const hashes = await library.evaluate((selector) => {
       const box = document.querySelector<HTMLInputElement>(selector);
       if (!box) return null;
