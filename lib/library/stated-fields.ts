@@ -1,16 +1,10 @@
 import type { Clip } from '../clip/clip.ts';
+import { CORRECTABLE } from '../clip/correctable.ts';
 
 /** What a page says about its article, beside the text. */
 export const STATED = [
-  'title',
-  'kicker',
-  'subtitle',
-  'originalTitle',
-  'bylines',
-  'editors',
-  'source',
+  ...CORRECTABLE,
   'siteName',
-  'published',
   'modified',
   'lang',
   'leadImage',
