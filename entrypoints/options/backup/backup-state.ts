@@ -1,5 +1,5 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import { ClipperError, type ErrorCode } from '../../../lib/clip/clipper-error.ts';
+import type { ErrorCode } from '../../../lib/clip/clipper-error.ts';
 import { clipsSince } from '../../../lib/library/clips-since.ts';
 import { keepFolder, keptFolder } from '../../../lib/library/kept-folders.ts';
 import type { Library } from '../../../lib/library/library.ts';
@@ -14,6 +14,7 @@ import type { Unsaved } from '../../../lib/platform/backup/is-overdue.ts';
 import { chooseFolder, mayWrite } from '../../../lib/platform/folder-access.ts';
 import { mayDownload } from '../../../lib/platform/may-download.ts';
 import { saveFile } from '../../../lib/platform/save-file.ts';
+import { createAttempts } from '../attempts.ts';
 
 /** Where backups go, as one reads it. */
 export interface BackupPlace {
@@ -49,7 +50,6 @@ export function createBackups(library: Library, stopped: AbortSignal): Backups {
   const place = signal<BackupPlace | null>(null);
   const unsaved = signal<Unsaved | null>(null);
   const progress = signal<{ done: number; total: number } | null>(null);
-  const failure = signal<ErrorCode | null>(null);
   const onProgress = (done: number, total: number) => {
     progress.value = { done, total };
   };
@@ -64,19 +64,10 @@ export function createBackups(library: Library, stopped: AbortSignal): Backups {
   const stop = live(() => library.clips.count(), refresh);
   stopped.addEventListener('abort', stop);
 
-  /** Runs what may fail in a way that a reader can be told of. */
-  async function attempt(work: () => Promise<unknown>): Promise<void> {
-    failure.value = null;
-    try {
-      await work();
-    } catch (error) {
-      if (!(error instanceof ClipperError)) throw error;
-      failure.value = error.code;
-    } finally {
-      progress.value = null;
-      await refresh();
-    }
-  }
+  const { failure, attempt } = createAttempts(() => {
+    progress.value = null;
+    return refresh();
+  });
 
   async function pick(): Promise<boolean> {
     const chosen = await chooseFolder('jianbao-backup');

@@ -1,5 +1,5 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import { ClipperError, type ErrorCode } from '../../../lib/clip/clipper-error.ts';
+import type { ErrorCode } from '../../../lib/clip/clipper-error.ts';
 import type { Library } from '../../../lib/library/library.ts';
 import { forgetConflicts } from '../../../lib/library/mirror/mirror-conflicts.ts';
 import { stopMirror } from '../../../lib/library/mirror/stop-mirror.ts';
@@ -7,6 +7,7 @@ import { chooseFolder } from '../../../lib/platform/folder-access.ts';
 import { followMirror, type MirrorStatus } from '../../../lib/platform/mirror/follow-mirror.ts';
 import { type MirrorSettings, saveMirror } from '../../../lib/platform/mirror/mirror-settings.ts';
 import { resumeMirror } from '../../../lib/platform/mirror/resume-mirror.ts';
+import { createAttempts } from '../attempts.ts';
 
 /** The folder mirror on the options page. */
 export interface Mirror {
@@ -29,7 +30,6 @@ export interface Mirror {
 /** The mirror of a library on one page, until `stopped`. */
 export function createMirror(library: Library, stopped: AbortSignal): Mirror {
   const status = signal<MirrorStatus | null>(null);
-  const failure = signal<ErrorCode | null>(null);
   const { refresh } = followMirror(
     library,
     (next) => {
@@ -38,18 +38,7 @@ export function createMirror(library: Library, stopped: AbortSignal): Mirror {
     stopped,
   );
 
-  /** Runs what may fail in a way that a reader can be told of. */
-  async function attempt(work: () => Promise<void>): Promise<void> {
-    failure.value = null;
-    try {
-      await work();
-    } catch (error) {
-      if (!(error instanceof ClipperError)) throw error;
-      failure.value = error.code;
-    } finally {
-      refresh();
-    }
-  }
+  const { failure, attempt } = createAttempts(refresh);
 
   return {
     status,
