@@ -1,6 +1,6 @@
 import type { Clip, Revision } from '../lib/clip/clip.ts';
 import { linkCapture } from '../lib/clip/link-capture.ts';
-import type { ImportedClip } from '../lib/library/import-clips.ts';
+import type { ImportedClip } from '../lib/library/imports/import-clips.ts';
 import type { Article } from './corpus.ts';
 
 /** An article of the corpus as a clip with its text; ids and times go by its number. */

@@ -1,9 +1,9 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { settle } from '../lib/capture/page/settle.ts';
 import { readPage } from '../lib/capture/read-page.ts';
-import { settle } from '../lib/capture/settle.ts';
 import { ClipperError } from '../lib/clip/clipper-error.ts';
-import type { CaptureReply, CaptureRequest } from '../lib/platform/capture-script.ts';
-import { takeRequest } from '../lib/platform/script-request.ts';
+import type { CaptureReply, CaptureRequest } from '../lib/platform/tab/capture-script.ts';
+import { takeRequest } from '../lib/platform/tab/script-request.ts';
 
 /** Runs in the page that was clicked on, in our own world; its return value is its message. */
 export default defineUnlistedScript(async (): Promise<CaptureReply> => {

@@ -4,8 +4,8 @@ import { openPage } from '../lib/capture/pages/open-page.ts';
 import type { PagePart } from '../lib/capture/pages/page-part.ts';
 import { readPart } from '../lib/capture/pages/read-part.ts';
 import { ClipperError } from '../lib/clip/clipper-error.ts';
-import type { PartReply, PartRequest } from '../lib/platform/part-script.ts';
-import { takeRequest } from '../lib/platform/script-request.ts';
+import type { PartReply, PartRequest } from '../lib/platform/tab/part-script.ts';
+import { takeRequest } from '../lib/platform/tab/script-request.ts';
 
 /** Runs in a page whose article is joined: reads it, or fetches another page of the article and reads that. */
 export default defineUnlistedScript(async (): Promise<PartReply> => {

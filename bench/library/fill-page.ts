@@ -1,6 +1,6 @@
-import { importClips } from '../../lib/library/import-clips.ts';
-import { keepLibraryIndex } from '../../lib/library/keep-library-index.ts';
+import { importClips } from '../../lib/library/imports/import-clips.ts';
 import { openLibrary } from '../../lib/library/open-library.ts';
+import { keepLibraryIndex } from '../../lib/library/search/keep-library-index.ts';
 import type { Article } from '../corpus.ts';
 import { corpusClip } from '../corpus-clip.ts';
 

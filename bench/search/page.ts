@@ -1,11 +1,11 @@
 import MiniSearch from 'minisearch';
-import { findClips, findFirst } from '../../lib/library/find-clips.ts';
-import { importClips } from '../../lib/library/import-clips.ts';
-import { keepLibraryIndex } from '../../lib/library/keep-library-index.ts';
+import { importClips } from '../../lib/library/imports/import-clips.ts';
 import type { Library } from '../../lib/library/library.ts';
 import { openLibrary } from '../../lib/library/open-library.ts';
-import { relatedClips } from '../../lib/library/related-clips.ts';
-import { saveCapture } from '../../lib/library/save-capture.ts';
+import { saveCapture } from '../../lib/library/saving/save-capture.ts';
+import { findClips, findFirst } from '../../lib/library/search/find-clips.ts';
+import { keepLibraryIndex } from '../../lib/library/search/keep-library-index.ts';
+import { relatedClips } from '../../lib/library/search/related-clips.ts';
 import { type ClipQuery, EVERYTHING } from '../../lib/search/clip-query.ts';
 import type { HanVariants } from '../../lib/search/terms/han-variants.ts';
 import { loadVariants } from '../../lib/search/terms/load-variants.ts';

@@ -1,13 +1,13 @@
 import { i18n } from '#i18n';
-import { ConfirmDialog } from '../../components/ConfirmDialog.tsx';
-import { QueryHelp } from '../../components/QueryHelp.tsx';
-import { ShortcutSheet } from '../../components/ShortcutSheet.tsx';
-import { ClipTags } from './ClipTags.tsx';
-import { ExportDialog } from './ExportDialog.tsx';
-import { ImportDialog } from './ImportDialog.tsx';
+import { ConfirmDialog } from '../../components/feedback/ConfirmDialog.tsx';
+import { ShortcutSheet } from '../../components/feedback/ShortcutSheet.tsx';
+import { QueryHelp } from '../../components/search/QueryHelp.tsx';
+import { ExportDialog } from './exports/ExportDialog.tsx';
+import { ImportDialog } from './imports/ImportDialog.tsx';
 import type { LibraryState } from './library-state.ts';
-import { MirrorConflicts } from './MirrorConflicts.tsx';
-import { SaveSearch } from './SaveSearch.tsx';
+import { MirrorConflicts } from './mirror/MirrorConflicts.tsx';
+import { ClipTags } from './reader/ClipTags.tsx';
+import { SaveSearch } from './search/SaveSearch.tsx';
 import { SHORTCUTS } from './shortcut.ts';
 
 /** What is asked or shown over the page. */

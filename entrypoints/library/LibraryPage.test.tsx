@@ -4,10 +4,10 @@ import { configure, fireEvent, render, screen, within } from '@testing-library/p
 import axe from 'axe-core';
 import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import { giveLayout } from '../../components/testing/layout.ts';
-import { getClip } from '../../lib/library/clips.ts';
-import { saveCapture } from '../../lib/library/save-capture.ts';
+import { getClip } from '../../lib/library/clips/clips.ts';
+import { saveCapture } from '../../lib/library/saving/save-capture.ts';
 import { freshLibrary } from '../../lib/library/testing/fresh-library.ts';
-import { DEFAULT_SETTINGS } from '../../lib/platform/settings.ts';
+import { DEFAULT_SETTINGS } from '../../lib/platform/settings/settings.ts';
 import { makeCapture } from '../../tests/makers.ts';
 import { LibraryPage } from './LibraryPage.tsx';
 import { createLibraryState } from './library-state.ts';

@@ -1,15 +1,15 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { Toast } from '../../components/Toast.tsx';
+import { Toast } from '../../components/feedback/Toast.tsx';
 import { useLoaded } from '../../components/use-loaded.ts';
 import { runCommand } from './commands.ts';
-import { DropAnywhere } from './DropAnywhere.tsx';
-import { FilterPane } from './FilterPane.tsx';
-import { focusList } from './focus-list.ts';
+import { FilterPane } from './filters/FilterPane.tsx';
+import { DropAnywhere } from './imports/DropAnywhere.tsx';
 import styles from './LibraryPage.module.css';
-import { ListPane } from './ListPane.tsx';
 import type { LibraryState } from './library-state.ts';
-import { ReaderPane } from './ReaderPane.tsx';
+import { focusList } from './list/focus-list.ts';
+import { ListPane } from './list/ListPane.tsx';
+import { ReaderPane } from './reader/ReaderPane.tsx';
 import { commandOf } from './shortcut.ts';
 
 const loadDialogs = () => import('./Dialogs.tsx');

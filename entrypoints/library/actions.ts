@@ -1,12 +1,17 @@
 import { i18n } from '#i18n';
 import type { ClipEdit } from '../../lib/clip/clip.ts';
-import { editClip } from '../../lib/library/edit-clip.ts';
-import { forgetImages } from '../../lib/library/forget-images.ts';
+import { editClip } from '../../lib/library/clips/edit-clip.ts';
+import { putBack } from '../../lib/library/clips/put-back.ts';
+import { starClips } from '../../lib/library/clips/star-clips.ts';
+import {
+  deleteClips,
+  emptyTrash,
+  restoreClips,
+  trashClips,
+} from '../../lib/library/clips/trash.ts';
+import { forgetImages } from '../../lib/library/images/forget-images.ts';
 import type { Library } from '../../lib/library/library.ts';
-import { putBack } from '../../lib/library/put-back.ts';
-import { starClips } from '../../lib/library/star-clips.ts';
-import { tagClips } from '../../lib/library/tags.ts';
-import { deleteClips, emptyTrash, restoreClips, trashClips } from '../../lib/library/trash.ts';
+import { tagClips } from '../../lib/library/tags/tags.ts';
 import type { Notices } from './notices.ts';
 
 /** What a reader can do to clips. Each says that it was done, and can be undone where that is possible. */

@@ -2,12 +2,12 @@
 import { effect, signal } from '@preact/signals';
 import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import type { Clip } from '../../lib/clip/clip.ts';
-import { getClip } from '../../lib/library/clips.ts';
+import { getClip } from '../../lib/library/clips/clips.ts';
 import type { Library } from '../../lib/library/library.ts';
-import { libraryIndex } from '../../lib/library/library-index.ts';
-import { saveCapture } from '../../lib/library/save-capture.ts';
+import { saveCapture } from '../../lib/library/saving/save-capture.ts';
+import { libraryIndex } from '../../lib/library/search/library-index.ts';
 import { freshLibrary } from '../../lib/library/testing/fresh-library.ts';
-import { DEFAULT_SETTINGS } from '../../lib/platform/settings.ts';
+import { DEFAULT_SETTINGS } from '../../lib/platform/settings/settings.ts';
 import { keepIndex } from '../../lib/search/indexing/keep-index.ts';
 import { HanVariants } from '../../lib/search/terms/han-variants.ts';
 import { makeCapture } from '../../tests/makers.ts';

@@ -2,17 +2,17 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 import { TriangleAlert } from 'lucide-preact';
 import { render } from 'preact';
 import { i18n } from '#i18n';
-import { EmptyState } from '../../components/EmptyState.tsx';
+import { EmptyState } from '../../components/feedback/EmptyState.tsx';
 import { ClipperError } from '../../lib/clip/clipper-error.ts';
-import { forgetImages } from '../../lib/library/forget-images.ts';
+import { forgetImages } from '../../lib/library/images/forget-images.ts';
 import type { Library } from '../../lib/library/library.ts';
 import { openLibrary } from '../../lib/library/open-library.ts';
-import { assignedKeys } from '../../lib/platform/assigned-keys.ts';
-import { followSettings, loadSettings } from '../../lib/platform/settings.ts';
+import { followSettings, loadSettings } from '../../lib/platform/settings/settings.ts';
+import { assignedKeys } from '../../lib/platform/toolbar/assigned-keys.ts';
 import { failureText } from './failure-text.ts';
 import { LibraryPage } from './LibraryPage.tsx';
 import { createLibraryState } from './library-state.ts';
-import { followVariants } from './variants-state.ts';
+import { followVariants } from './search/variants-state.ts';
 
 /** Opens the library and shows it; where it does not open, says why. */
 async function main(root: HTMLElement): Promise<void> {
@@ -53,8 +53,8 @@ async function main(root: HTMLElement): Promise<void> {
 
 /** What is due to a library that nobody waits for. Loaded after the page is there. */
 async function tidy(library: Library, stopped: AbortSignal): Promise<void> {
-  const { keepIndexCurrent } = await import('../../lib/library/keep-index-current.ts');
-  const { sweepTrash } = await import('../../lib/library/trash.ts');
+  const { keepIndexCurrent } = await import('../../lib/library/search/keep-index-current.ts');
+  const { sweepTrash } = await import('../../lib/library/clips/trash.ts');
   const { keepBackedUp } = await import('../../lib/platform/backup/keep-backed-up.ts');
   const { keepMirrored } = await import('../../lib/platform/mirror/keep-mirrored.ts');
   keepIndexCurrent(library, stopped);

@@ -1,6 +1,6 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { i18n } from '#i18n';
-import type { ToastMessage } from '../../components/Toast.tsx';
+import type { ToastMessage } from '../../components/feedback/Toast.tsx';
 import { ClipperError } from '../../lib/clip/clipper-error.ts';
 import { messageName } from '../../lib/clip/message-name.ts';
 

@@ -1,14 +1,14 @@
 import { i18n } from '#i18n';
-import { Select } from '../../components/Select.tsx';
-import { Setting, SettingGroup } from '../../components/Setting.tsx';
-import { SettingText } from '../../components/SettingText.tsx';
+import { Select } from '../../components/controls/Select.tsx';
+import { Setting, SettingGroup } from '../../components/controls/Setting.tsx';
+import { SettingText } from '../../components/controls/SettingText.tsx';
 import { CITATION_STYLE_IDS } from '../../lib/export/citations/citation-style.ts';
 import { DEFAULT_EXPORT_SETTINGS } from '../../lib/export/export-settings.ts';
 import { typedHost, typedOrigin } from './check-setting.ts';
-import { OwnProfiles } from './OwnProfiles.tsx';
 import type { OptionsState } from './options-state.ts';
-import { ProfileRules } from './ProfileRules.tsx';
-import { profileChoices } from './profile-choices.ts';
+import { OwnProfiles } from './profiles/OwnProfiles.tsx';
+import { ProfileRules } from './profiles/ProfileRules.tsx';
+import { profileChoices } from './profiles/profile-choices.ts';
 
 /** How clips become files. */
 export function ExportOptions({ state }: { state: OptionsState }) {

@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
-import { Kbd } from '../../components/Kbd.tsx';
-import { Setting, SettingGroup } from '../../components/Setting.tsx';
-import type { AssignedKeys } from '../../lib/platform/assigned-keys.ts';
+import { Kbd } from '../../components/controls/Kbd.tsx';
+import { Setting, SettingGroup } from '../../components/controls/Setting.tsx';
+import type { AssignedKeys } from '../../lib/platform/toolbar/assigned-keys.ts';
 
 /** The keys that clip, and where the browser lets a reader change them. */
 export function KeyboardOptions({ keys }: { keys: AssignedKeys }) {

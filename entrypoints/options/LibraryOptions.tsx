@@ -1,8 +1,8 @@
 import { i18n } from '#i18n';
-import { Select } from '../../components/Select.tsx';
-import { Setting, SettingGroup } from '../../components/Setting.tsx';
-import { SettingText } from '../../components/SettingText.tsx';
-import { Switch } from '../../components/Switch.tsx';
+import { Select } from '../../components/controls/Select.tsx';
+import { Setting, SettingGroup } from '../../components/controls/Setting.tsx';
+import { SettingText } from '../../components/controls/SettingText.tsx';
+import { Switch } from '../../components/controls/Switch.tsx';
 import { typedSeconds } from './check-setting.ts';
 import type { OptionsState } from './options-state.ts';
 

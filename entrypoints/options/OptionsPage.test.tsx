@@ -3,10 +3,10 @@ import { configure, fireEvent, render, screen, within } from '@testing-library/p
 import axe from 'axe-core';
 import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import { giveLayout } from '../../components/testing/layout.ts';
-import { saveCapture } from '../../lib/library/save-capture.ts';
+import { trashClips } from '../../lib/library/clips/trash.ts';
+import { saveCapture } from '../../lib/library/saving/save-capture.ts';
 import { freshLibrary } from '../../lib/library/testing/fresh-library.ts';
-import { trashClips } from '../../lib/library/trash.ts';
-import { DEFAULT_SETTINGS, loadSettings } from '../../lib/platform/settings.ts';
+import { DEFAULT_SETTINGS, loadSettings } from '../../lib/platform/settings/settings.ts';
 import { makeCapture } from '../../tests/makers.ts';
 import { OptionsPage } from './OptionsPage.tsx';
 import { createOptionsLibrary } from './options-library.ts';

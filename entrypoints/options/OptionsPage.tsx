@@ -1,6 +1,6 @@
 import { LibraryBig } from 'lucide-preact';
 import { i18n } from '#i18n';
-import { ConfirmDialog } from '../../components/ConfirmDialog.tsx';
+import { ConfirmDialog } from '../../components/feedback/ConfirmDialog.tsx';
 import { useLoaded } from '../../components/use-loaded.ts';
 import { ExportOptions } from './ExportOptions.tsx';
 import { KeyboardOptions } from './KeyboardOptions.tsx';

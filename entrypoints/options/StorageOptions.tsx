@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
-import { Button } from '../../components/Button.tsx';
-import { Setting, SettingGroup } from '../../components/Setting.tsx';
+import { Button } from '../../components/controls/Button.tsx';
+import { Setting, SettingGroup } from '../../components/controls/Setting.tsx';
 import { sizeText } from '../../lib/text/size-text.ts';
 import type { OptionsState } from './options-state.ts';
 

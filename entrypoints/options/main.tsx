@@ -1,9 +1,9 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
-import { assignedKeys } from '../../lib/platform/assigned-keys.ts';
 import { keepBackedUp } from '../../lib/platform/backup/keep-backed-up.ts';
-import { loadSettings } from '../../lib/platform/settings.ts';
+import { loadSettings } from '../../lib/platform/settings/settings.ts';
+import { assignedKeys } from '../../lib/platform/toolbar/assigned-keys.ts';
 import { OptionsPage } from './OptionsPage.tsx';
 import { createOptionsState } from './options-state.ts';
 

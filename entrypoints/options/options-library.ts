@@ -1,10 +1,10 @@
 import { ClipperError } from '../../lib/clip/clipper-error.ts';
 import type { ClipDocument } from '../../lib/export/clip-document.ts';
-import { currentRevision, recentClips } from '../../lib/library/clips.ts';
+import { currentRevision, recentClips } from '../../lib/library/clips/clips.ts';
+import { emptyTrash } from '../../lib/library/clips/trash.ts';
 import type { Library } from '../../lib/library/library.ts';
 import { live } from '../../lib/library/live.ts';
 import { openLibrary } from '../../lib/library/open-library.ts';
-import { emptyTrash } from '../../lib/library/trash.ts';
 import { type LibraryUsage, libraryUsage } from '../../lib/library/usage.ts';
 
 /** What the options page asks of the library. */

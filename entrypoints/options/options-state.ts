@@ -1,8 +1,8 @@
 import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { ClipDocument } from '../../lib/export/clip-document.ts';
 import type { LibraryUsage } from '../../lib/library/usage.ts';
-import type { AssignedKeys } from '../../lib/platform/assigned-keys.ts';
-import { type Settings, saveSettings } from '../../lib/platform/settings.ts';
+import { type Settings, saveSettings } from '../../lib/platform/settings/settings.ts';
+import type { AssignedKeys } from '../../lib/platform/toolbar/assigned-keys.ts';
 import type { OptionsLibrary } from './options-library.ts';
 
 /** All that the options page knows. */

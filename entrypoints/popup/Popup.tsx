@@ -1,16 +1,16 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { Toast } from '../../components/Toast.tsx';
-import { ActionBar } from './ActionBar.tsx';
-import { ClipView } from './ClipView.tsx';
-import { FailedView } from './FailedView.tsx';
-import { PagesOffer } from './PagesOffer.tsx';
+import { Toast } from '../../components/feedback/Toast.tsx';
+import { RecentClips } from './find/RecentClips.tsx';
+import { PagesOffer } from './joining/PagesOffer.tsx';
 import type { PopupState } from './popup-state.ts';
-import { ReadingView } from './ReadingView.tsx';
-import { RecentClips } from './RecentClips.tsx';
-import { RuleOffer } from './RuleOffer.tsx';
-import { StatusLine } from './StatusLine.tsx';
-import { UndoneView } from './UndoneView.tsx';
+import { RuleOffer } from './rules/RuleOffer.tsx';
 import { useClosingKeys } from './use-closing-keys.ts';
+import { ActionBar } from './views/ActionBar.tsx';
+import { ClipView } from './views/ClipView.tsx';
+import { FailedView } from './views/FailedView.tsx';
+import { ReadingView } from './views/ReadingView.tsx';
+import { StatusLine } from './views/StatusLine.tsx';
+import { UndoneView } from './views/UndoneView.tsx';
 
 /** The popup: what became of the page, the clip to edit, and what was clipped last. */
 export function Popup({ state }: { state: PopupState }) {

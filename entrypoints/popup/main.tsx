@@ -1,9 +1,9 @@
 import { v7 as uuidv7 } from 'uuid';
 import { call } from '../../lib/messaging/call.ts';
 import { onProgress } from '../../lib/messaging/progress.ts';
-import { takeClick } from '../../lib/platform/click-record.ts';
-import { currentTab } from '../../lib/platform/current-tab.ts';
-import { askEarly } from './ask-early.ts';
+import { currentTab } from '../../lib/platform/tab/current-tab.ts';
+import { takeClick } from '../../lib/platform/toolbar/click-record.ts';
+import { askEarly } from './clip/ask-early.ts';
 
 /** The clip is asked for first, the one that the click has begun or a new one; what draws the popup is loaded meanwhile. */
 async function main(root: HTMLElement): Promise<void> {

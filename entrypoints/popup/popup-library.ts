@@ -1,13 +1,13 @@
 import type { Clip, SaveReceipt } from '../../lib/clip/clip.ts';
 import { ClipperError } from '../../lib/clip/clipper-error.ts';
 import type { ClipDocument } from '../../lib/export/clip-document.ts';
-import { currentRevision, getClip, recentClips } from '../../lib/library/clips.ts';
+import { currentRevision, getClip, recentClips } from '../../lib/library/clips/clips.ts';
+import { putBack } from '../../lib/library/clips/put-back.ts';
 import type { Library } from '../../lib/library/library.ts';
 import { openLibrary } from '../../lib/library/open-library.ts';
-import { putBack } from '../../lib/library/put-back.ts';
-import { receiptOf } from '../../lib/library/receipts.ts';
-import { allTags } from '../../lib/library/tags.ts';
-import { undoSave } from '../../lib/library/undo-save.ts';
+import { receiptOf } from '../../lib/library/saving/receipts.ts';
+import { undoSave } from '../../lib/library/saving/undo-save.ts';
+import { allTags } from '../../lib/library/tags/tags.ts';
 
 /** What the popup asks of the library. */
 export interface PopupLibrary {

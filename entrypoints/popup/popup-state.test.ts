@@ -1,8 +1,8 @@
 import { expect, test, vi } from 'vitest';
 import type { SaveReceipt } from '../../lib/clip/clip.ts';
 import { ClipperError } from '../../lib/clip/clipper-error.ts';
-import { getClip } from '../../lib/library/clips.ts';
-import { saveCapture } from '../../lib/library/save-capture.ts';
+import { getClip } from '../../lib/library/clips/clips.ts';
+import { saveCapture } from '../../lib/library/saving/save-capture.ts';
 import { freshLibrary } from '../../lib/library/testing/fresh-library.ts';
 import { tellProgress } from '../../lib/messaging/progress.ts';
 import { makeCapture } from '../../tests/makers.ts';

@@ -1,10 +1,10 @@
 import { render } from 'preact';
 import { i18n } from '#i18n';
 import { onJoinProgress } from '../../lib/messaging/progress.ts';
-import type { CurrentTab } from '../../lib/platform/current-tab.ts';
-import { findTabPages } from '../../lib/platform/find-tab-pages.ts';
-import { openOnce } from '../../lib/platform/open-once.ts';
-import type { Asking } from './ask-early.ts';
+import { openOnce } from '../../lib/platform/pages/open-once.ts';
+import type { CurrentTab } from '../../lib/platform/tab/current-tab.ts';
+import { findTabPages } from '../../lib/platform/tab/find-tab-pages.ts';
+import type { Asking } from './clip/ask-early.ts';
 import { Popup } from './Popup.tsx';
 import { createPopupState } from './popup-state.ts';
 
@@ -17,9 +17,9 @@ export function showPopup(root: HTMLElement, tab: CurrentTab, asking: Asking): v
     onJoinProgress,
     findPages: findTabPages,
     library: openOnce(async () => (await import('./popup-library.ts')).openPopupLibrary()),
-    finder: openOnce(async () => (await import('./finder.ts')).openFinder()),
-    markdown: async (document) => (await import('./take-clip.ts')).clipMarkdown(document),
-    copy: async (way, document) => (await import('./take-clip.ts')).copyClip(way, document),
+    finder: openOnce(async () => (await import('./find/finder.ts')).openFinder()),
+    markdown: async (document) => (await import('./clip/take-clip.ts')).clipMarkdown(document),
+    copy: async (way, document) => (await import('./clip/take-clip.ts')).copyClip(way, document),
     now: Date.now,
     close: () => window.close(),
   });

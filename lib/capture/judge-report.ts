@@ -1,9 +1,9 @@
 import type { Capture } from '../clip/capture.ts';
 import { excerpt } from '../text/excerpt.ts';
-import { toEvidence } from './finding.ts';
-import { judgeClues } from './metadata.ts';
+import { toEvidence } from './fields/finding.ts';
+import { judgeClues } from './fields/metadata.ts';
+import { readSecurities } from './fields/securities/securities.ts';
 import type { PageReport } from './page-report.ts';
-import { readSecurities } from './securities.ts';
 
 /** The part of a capture that needs no page: decides every field about the article from the clues. */
 export function judgeReport(report: PageReport): Capture {

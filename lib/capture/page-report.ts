@@ -1,5 +1,5 @@
 import type { CaptureKind, CaptureNote, Image } from '../clip/capture.ts';
-import type { PageClues } from './page-clues.ts';
+import type { PageClues } from './clues/page-clues.ts';
 import type { PickedWords } from './sites/pick.ts';
 
 /** What the small script brings back from a page, as plain data: the body, and clues to all else. */

@@ -1,13 +1,13 @@
 import { ClipperError } from '../clip/clipper-error.ts';
-import { readArticle, readSelection } from './body-reading.ts';
-import { flattened } from './flattened.ts';
-import { gatherClues } from './gather-clues.ts';
-import { imagesOf } from './images.ts';
+import { readArticle, readSelection } from './body/body-reading.ts';
+import { imagesOf } from './body/images.ts';
+import { gatherClues } from './clues/gather-clues.ts';
+import { flattened } from './page/flattened.ts';
+import { isStillLoading } from './page/still-loading.ts';
+import { unclobbered } from './page/unclobbered.ts';
 import type { PageReport } from './page-report.ts';
 import type { SitePicks } from './sites/pick.ts';
 import { readPicks } from './sites/read-picks.ts';
-import { isStillLoading } from './still-loading.ts';
-import { unclobbered } from './unclobbered.ts';
 
 /** Reading takes up to 90 µs an element on a busy machine: more would keep a reader waiting for ten seconds. */
 const MAX_ELEMENTS = 100_000;

@@ -5,10 +5,10 @@ import { makeClip, makeRevision } from '../../tests/makers.ts';
 import type { ClipDocument } from './clip-document.ts';
 import { DEFAULT_EXPORT_SETTINGS } from './export-settings.ts';
 import { type ExportStreamOptions, exportStream } from './export-stream.ts';
-import { fileName } from './file-name.ts';
 import type { FileFormat, Format } from './format.ts';
 import type { ImageSource } from './images/image-source.ts';
 import { loadFormat } from './load-format.ts';
+import { fileName } from './names/file-name.ts';
 import { PICTURES } from './testing/pictures.ts';
 import { TEST_BOOK } from './testing/written.ts';
 

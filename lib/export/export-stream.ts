@@ -3,7 +3,7 @@ import { articleFiles } from './article-files.ts';
 import type { ClipDocument } from './clip-document.ts';
 import type { ExportContext } from './export-context.ts';
 import type { Format } from './format.ts';
-import { uniquePaths } from './unique-names.ts';
+import { uniquePaths } from './names/unique-names.ts';
 import { quickZip } from './zip/quick-zip.ts';
 import type { ZipFile } from './zip/zip-file.ts';
 

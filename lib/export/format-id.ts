@@ -1,4 +1,4 @@
-import type { ProfileKey } from './profile-id.ts';
+import type { ProfileKey } from './profiles/profile-id.ts';
 
 /** Formats that put all clips into one file, in the order in which they are offered. */
 const COLLECTION_IDS = ['epub', 'json', 'csv', 'bibtex', 'ris', 'cslJson'] as const;

@@ -1,8 +1,8 @@
 import type { ClipDocument } from './clip-document.ts';
-import type { Collection } from './collection.ts';
+import type { Collection } from './collections/collection.ts';
 import type { ExportSettings } from './export-settings.ts';
 import type { ExportedFile } from './exported-file.ts';
-import type { SiteFolders } from './profile.ts';
+import type { SiteFolders } from './profiles/profile.ts';
 
 /** A way to write clips: each as a file of its own, or all of them as one. */
 export type Format = FileFormat | ({ kind: 'together' } & Collection);

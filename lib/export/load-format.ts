@@ -1,11 +1,11 @@
-import type { Collection } from './collection.ts';
-import { fileName } from './file-name.ts';
+import type { Collection } from './collections/collection.ts';
 import type { Format } from './format.ts';
 import { type CollectionId, type FormatId, isCollectionId } from './format-id.ts';
-import { loadProfile } from './load-profile.ts';
+import { fileName } from './names/file-name.ts';
 import type { OwnProfile } from './own/own-profile.ts';
 import { type ProfileRule, profileFor } from './own/profile-rule.ts';
-import type { ProfileKey } from './profile-id.ts';
+import { loadProfile } from './profiles/load-profile.ts';
+import type { ProfileKey } from './profiles/profile-id.ts';
 
 /** The list of collections. Each is loaded when it is first used. */
 const COLLECTIONS: Readonly<Record<CollectionId, () => Promise<Collection>>> = {
@@ -30,7 +30,7 @@ export async function loadFormat(id: FormatId, formats: OwnFormats): Promise<For
   if (id === 'byRules') return byRules(formats);
   if (isCollectionId(id)) return { kind: 'together', ...(await COLLECTIONS[id]()) };
   if (id === 'html') {
-    const { htmlPage } = await import('./html-page.ts');
+    const { htmlPage } = await import('./html/html-page.ts');
     return {
       kind: 'each',
       mediaType: 'text/html',

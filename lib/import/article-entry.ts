@@ -1,7 +1,7 @@
 import { v7 as uuidv7 } from 'uuid';
-import { clean } from '../capture/clean.ts';
-import { imagesOf } from '../capture/images.ts';
-import { readLanguage } from '../capture/language.ts';
+import { clean } from '../capture/body/clean.ts';
+import { imagesOf } from '../capture/body/images.ts';
+import { readLanguage } from '../capture/fields/language.ts';
 import { canonicalUrl } from '../clip/canonical-url.ts';
 import type { Clip, Revision } from '../clip/clip.ts';
 import { clipIdentity } from '../clip/clip-identity.ts';

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
-import { htmlToMarkdown } from '../export/html-to-markdown.ts';
+import { htmlToMarkdown } from '../export/markdown/html-to-markdown.ts';
 import { formatOf } from './import-files.ts';
 import { clipsIn, entriesOf, fixtureFiles, unreadIn } from './testing/fixture-files.ts';
 import { zippedFixture } from './testing/zipped-fixture.ts';

@@ -1,5 +1,5 @@
 import type { Moment } from '../clip/moment.ts';
-import { typedMoment } from '../text/typed-moment.ts';
+import { typedMoment } from '../text/dates/typed-moment.ts';
 
 /** Minutes east of UTC of Chinese pages, where most dates without a zone come from. */
 const BEIJING = 480;

@@ -4,16 +4,16 @@ import { makeCapture } from '../../tests/makers.ts';
 import type { Clip, SaveReceipt } from '../clip/clip.ts';
 import { tagKey } from '../clip/tag.ts';
 import { EVERYTHING } from '../search/clip-query.ts';
-import { editClip } from './edit-clip.ts';
-import { findClips } from './find-clips.ts';
+import { editClip } from './clips/edit-clip.ts';
+import { putBack } from './clips/put-back.ts';
+import { deleteClips, emptyTrash, restoreClips, trashClips } from './clips/trash.ts';
 import type { Library } from './library.ts';
 import { openLibrary } from './open-library.ts';
-import { putBack } from './put-back.ts';
-import { saveCapture } from './save-capture.ts';
-import { tagClips } from './tags.ts';
+import { saveCapture } from './saving/save-capture.ts';
+import { undoSave } from './saving/undo-save.ts';
+import { findClips } from './search/find-clips.ts';
+import { tagClips } from './tags/tags.ts';
 import { everyRow } from './testing/fresh-library.ts';
-import { deleteClips, emptyTrash, restoreClips, trashClips } from './trash.ts';
-import { undoSave } from './undo-save.ts';
 
 /** What a reader has done so far: all that can be taken back, however late. */
 interface Session {

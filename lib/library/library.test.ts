@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { makeCapture } from '../../tests/makers.ts';
-import { editClip } from './edit-clip.ts';
-import { saveCapture } from './save-capture.ts';
+import { editClip } from './clips/edit-clip.ts';
+import { saveCapture } from './saving/save-capture.ts';
 import { everyRow, freshLibrary } from './testing/fresh-library.ts';
 
 const second = makeCapture({ title: 'Second', text: 'Other words.' });

@@ -4,14 +4,14 @@ import type { MirroredClip } from '../clip/mirrored-clip.ts';
 import type { StoredImage } from '../clip/stored-image.ts';
 import type { ClipIndex } from '../search/clip-index.ts';
 import type { ClipChange } from '../search/indexing/index-store.ts';
-import { type ChangedClips, watchClips } from './changed-clips.ts';
+import type { RevisionMarkup, RevisionText } from './clips/revision-parts.ts';
 import type { ImportFiles, ImportRow, ImportStep } from './imports/import-row.ts';
 import type { FolderUse, KeptFolder } from './kept-folders.ts';
 import { SCHEMA_VERSIONS, type SchemaVersion } from './migrations.ts';
 import { type MirrorChange, noteForMirror } from './mirror/note-for-mirror.ts';
-import type { StoredReceipt } from './receipts.ts';
-import { type IndexNumber, type NextNumber, recordChanges } from './record-changes.ts';
-import type { RevisionMarkup, RevisionText } from './revision-parts.ts';
+import { type ChangedClips, watchClips } from './saving/changed-clips.ts';
+import type { StoredReceipt } from './saving/receipts.ts';
+import { type IndexNumber, type NextNumber, recordChanges } from './saving/record-changes.ts';
 import { storageError } from './storage-error.ts';
 
 /** The reader's library in IndexedDB: every table there is. Opened by `openLibrary`. */

@@ -1,13 +1,13 @@
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { makeCapture } from '../../tests/makers.ts';
 import { EVERYTHING, type FoundClips } from '../search/clip-query.ts';
-import { editClip } from './edit-clip.ts';
-import { findClips } from './find-clips.ts';
+import { editClip } from './clips/edit-clip.ts';
+import { trashClips } from './clips/trash.ts';
 import { live } from './live.ts';
 import { openLibrary } from './open-library.ts';
-import { saveCapture } from './save-capture.ts';
+import { saveCapture } from './saving/save-capture.ts';
+import { findClips } from './search/find-clips.ts';
 import { freshLibrary } from './testing/fresh-library.ts';
-import { trashClips } from './trash.ts';
 
 test('a search follows every change to the library, made by another connection too', async () => {
   const library = await freshLibrary();

@@ -1,6 +1,6 @@
 import { expect, onTestFinished, test } from 'vitest';
 import { ClipperError } from '../clip/clipper-error.ts';
-import { getClips, revisionsOf } from './clips.ts';
+import { getClips, revisionsOf } from './clips/clips.ts';
 import { SCHEMA_VERSIONS, type SchemaVersion } from './migrations.ts';
 import { openLibrary } from './open-library.ts';
 import { freeze, frozenLibrary, thaw } from './testing/frozen-library.ts';

@@ -1,7 +1,7 @@
 import type { Table, Transaction } from 'dexie';
 import type { Clip, Revision } from '../clip/clip.ts';
-import type { StoredReceipt } from './receipts.ts';
-import { revisionParts } from './revision-parts.ts';
+import { revisionParts } from './clips/revision-parts.ts';
+import type { StoredReceipt } from './saving/receipts.ts';
 
 /** One step of the library's schema: what the tables are from this version on. */
 export interface SchemaVersion {

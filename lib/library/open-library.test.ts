@@ -3,7 +3,7 @@ import { makeCapture } from '../../tests/makers.ts';
 import { ClipperError } from '../clip/clipper-error.ts';
 import { SCHEMA_VERSIONS } from './migrations.ts';
 import { openLibrary } from './open-library.ts';
-import { saveCapture } from './save-capture.ts';
+import { saveCapture } from './saving/save-capture.ts';
 import { freshLibrary } from './testing/fresh-library.ts';
 import { freeze } from './testing/frozen-library.ts';
 

@@ -1,9 +1,9 @@
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { makeCapture } from '../../tests/makers.ts';
+import { trashClips } from './clips/trash.ts';
 import type { Library } from './library.ts';
-import { saveCapture } from './save-capture.ts';
+import { saveCapture } from './saving/save-capture.ts';
 import { freshLibrary } from './testing/fresh-library.ts';
-import { trashClips } from './trash.ts';
 import { libraryUsage } from './usage.ts';
 
 async function libraryOfThree(): Promise<Library> {

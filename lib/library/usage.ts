@@ -1,4 +1,4 @@
-import { countClips } from './count-clips.ts';
+import { countClips } from './clips/count-clips.ts';
 import type { Library } from './library.ts';
 
 /** What the library holds, and what all we store takes on the disk by the browser's estimate. */

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { makeClip } from '../../tests/makers.ts';
 import { tagKey } from '../clip/tag.ts';
-import { fold } from '../text/fold.ts';
+import { fold } from '../text/folding/fold.ts';
 import { clipDate } from './clip-date.ts';
 import type { ClipQuery, FacetCount } from './clip-query.ts';
 import { search } from './search.ts';

@@ -1,4 +1,4 @@
-import { foldWithOffsets } from './fold-with-offsets.ts';
+import { foldWithOffsets } from './folding/fold-with-offsets.ts';
 
 /** A text in parts, some of which are words that were looked for. */
 export type MarkedText = { text: string; marked: boolean }[];

@@ -1,4 +1,4 @@
-import { squash } from './squash.ts';
+import { squash } from './folding/squash.ts';
 
 /** What a text is compared by: pairs of characters where it is written without spaces, else its longer words. */
 function traits(text: string): Set<string> {

@@ -1,11 +1,11 @@
 import { TriangleAlert } from 'lucide-preact';
 import { i18n } from '#i18n';
-import { Button } from '../../../components/Button.tsx';
-import { Select } from '../../../components/Select.tsx';
-import { Setting, SettingGroup } from '../../../components/Setting.tsx';
+import { Button } from '../../../components/controls/Button.tsx';
+import { Select } from '../../../components/controls/Select.tsx';
+import { Setting, SettingGroup } from '../../../components/controls/Setting.tsx';
 import { messageName } from '../../../lib/clip/message-name.ts';
 import { isOverdue } from '../../../lib/platform/backup/is-overdue.ts';
-import { hasFolderAccess } from '../../../lib/platform/folder-access.ts';
+import { hasFolderAccess } from '../../../lib/platform/files/folder-access.ts';
 import styles from './BackupOptions.module.css';
 import type { Backups } from './backup-state.ts';
 import { LastBackup } from './LastBackup.tsx';

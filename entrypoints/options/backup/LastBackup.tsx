@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
-import { ago } from '../../../components/ago.ts';
-import { Button } from '../../../components/Button.tsx';
-import { Setting } from '../../../components/Setting.tsx';
+import { ago } from '../../../components/clips/ago.ts';
+import { Button } from '../../../components/controls/Button.tsx';
+import { Setting } from '../../../components/controls/Setting.tsx';
 import { messageName } from '../../../lib/clip/message-name.ts';
 import type { GoodBackup } from '../../../lib/platform/backup/backup-settings.ts';
 import { sizeText } from '../../../lib/text/size-text.ts';

@@ -1,6 +1,6 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { ErrorCode } from '../../../lib/clip/clipper-error.ts';
-import { clipsSince } from '../../../lib/library/clips-since.ts';
+import { clipsSince } from '../../../lib/library/clips/clips-since.ts';
 import { keepFolder, keptFolder } from '../../../lib/library/kept-folders.ts';
 import type { Library } from '../../../lib/library/library.ts';
 import { live } from '../../../lib/library/live.ts';
@@ -11,9 +11,9 @@ import {
   saveBackup,
 } from '../../../lib/platform/backup/backup-settings.ts';
 import type { Unsaved } from '../../../lib/platform/backup/is-overdue.ts';
-import { chooseFolder, mayWrite } from '../../../lib/platform/folder-access.ts';
-import { mayDownload } from '../../../lib/platform/may-download.ts';
-import { saveFile } from '../../../lib/platform/save-file.ts';
+import { chooseFolder, mayWrite } from '../../../lib/platform/files/folder-access.ts';
+import { mayDownload } from '../../../lib/platform/files/may-download.ts';
+import { saveFile } from '../../../lib/platform/files/save-file.ts';
 import { createAttempts } from '../attempts.ts';
 
 /** Where backups go, as one reads it. */
@@ -107,7 +107,7 @@ export function createBackups(library: Library, stopped: AbortSignal): Backups {
     saveArchive: () =>
       attempt(async () => {
         onProgress(0, 1);
-        const { archiveFile } = await import('../../../lib/platform/archive-file.ts');
+        const { archiveFile } = await import('../../../lib/platform/files/archive-file.ts');
         const { name, archive } = await archiveFile(library, onProgress);
         saveFile(name, archive);
       }),

@@ -1,10 +1,10 @@
 import { i18n } from '#i18n';
-import { Button } from '../../../components/Button.tsx';
-import { Select } from '../../../components/Select.tsx';
-import { Setting } from '../../../components/Setting.tsx';
+import { Button } from '../../../components/controls/Button.tsx';
+import { Select } from '../../../components/controls/Select.tsx';
+import { Setting } from '../../../components/controls/Setting.tsx';
 import type { MirrorStatus } from '../../../lib/platform/mirror/follow-mirror.ts';
-import type { Settings } from '../../../lib/platform/settings.ts';
-import { profileChoices } from '../profile-choices.ts';
+import type { Settings } from '../../../lib/platform/settings/settings.ts';
+import { profileChoices } from '../profiles/profile-choices.ts';
 import type { Mirror } from './mirror-state.ts';
 
 export interface MirrorChoicesProps {

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { ConflictList } from '../../../components/ConflictList.tsx';
+import { ConflictList } from '../../../components/feedback/ConflictList.tsx';
 import type { MirrorStatus } from '../../../lib/platform/mirror/follow-mirror.ts';
 import styles from './MirrorOptions.module.css';
 import type { Mirror } from './mirror-state.ts';

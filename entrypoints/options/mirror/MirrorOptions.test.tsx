@@ -4,7 +4,7 @@ import { fireEvent, render, screen } from '@testing-library/preact';
 import axe from 'axe-core';
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { MirrorStatus } from '../../../lib/platform/mirror/follow-mirror.ts';
-import { DEFAULT_SETTINGS } from '../../../lib/platform/settings.ts';
+import { DEFAULT_SETTINGS } from '../../../lib/platform/settings/settings.ts';
 import { MirrorOptions } from './MirrorOptions.tsx';
 import type { Mirror } from './mirror-state.ts';
 

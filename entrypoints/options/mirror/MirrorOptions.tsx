@@ -1,11 +1,11 @@
 import { FolderSync } from 'lucide-preact';
 import { i18n } from '#i18n';
-import { Button } from '../../../components/Button.tsx';
-import { Notice } from '../../../components/Notice.tsx';
-import { Setting, SettingGroup } from '../../../components/Setting.tsx';
+import { Button } from '../../../components/controls/Button.tsx';
+import { Setting, SettingGroup } from '../../../components/controls/Setting.tsx';
+import { Notice } from '../../../components/feedback/Notice.tsx';
 import { messageName } from '../../../lib/clip/message-name.ts';
-import { hasFolderAccess } from '../../../lib/platform/folder-access.ts';
-import type { Settings } from '../../../lib/platform/settings.ts';
+import { hasFolderAccess } from '../../../lib/platform/files/folder-access.ts';
+import type { Settings } from '../../../lib/platform/settings/settings.ts';
 import { MirrorChoices } from './MirrorChoices.tsx';
 import { MirrorFiles } from './MirrorFiles.tsx';
 import styles from './MirrorOptions.module.css';

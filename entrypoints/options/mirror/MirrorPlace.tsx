@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
-import { Button } from '../../../components/Button.tsx';
-import { ProgressBar } from '../../../components/ProgressBar.tsx';
-import { Setting } from '../../../components/Setting.tsx';
+import { Button } from '../../../components/controls/Button.tsx';
+import { Setting } from '../../../components/controls/Setting.tsx';
+import { ProgressBar } from '../../../components/feedback/ProgressBar.tsx';
 import type { MirrorStatus } from '../../../lib/platform/mirror/follow-mirror.ts';
 import styles from './MirrorOptions.module.css';
 import type { Mirror } from './mirror-state.ts';

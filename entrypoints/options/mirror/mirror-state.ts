@@ -3,7 +3,7 @@ import type { ErrorCode } from '../../../lib/clip/clipper-error.ts';
 import type { Library } from '../../../lib/library/library.ts';
 import { forgetConflicts } from '../../../lib/library/mirror/mirror-conflicts.ts';
 import { stopMirror } from '../../../lib/library/mirror/stop-mirror.ts';
-import { chooseFolder } from '../../../lib/platform/folder-access.ts';
+import { chooseFolder } from '../../../lib/platform/files/folder-access.ts';
 import { followMirror, type MirrorStatus } from '../../../lib/platform/mirror/follow-mirror.ts';
 import { type MirrorSettings, saveMirror } from '../../../lib/platform/mirror/mirror-settings.ts';
 import { resumeMirror } from '../../../lib/platform/mirror/resume-mirror.ts';

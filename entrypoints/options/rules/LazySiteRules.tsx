@@ -1,7 +1,7 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { Setting, SettingGroup } from '../../../components/Setting.tsx';
+import { Setting, SettingGroup } from '../../../components/controls/Setting.tsx';
 
 /** The section about rules: what checks and tries them is loaded after the page is there. */
 export function LazySiteRules() {

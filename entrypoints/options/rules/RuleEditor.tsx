@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { Button } from '../../../components/Button.tsx';
+import { Button } from '../../../components/controls/Button.tsx';
 import { parseRules } from '../../../lib/capture/sites/parse-rules.ts';
 import type { SiteRule } from '../../../lib/capture/sites/site-rule.ts';
-import type { TrialPage } from '../../../lib/platform/trial-page.ts';
+import type { TrialPage } from '../../../lib/platform/tab/trial-page.ts';
 import { RuleForm } from './RuleForm.tsx';
 import { RuleJson } from './RuleJson.tsx';
 import { RuleTrial } from './RuleTrial.tsx';

@@ -1,6 +1,6 @@
 import { Plus } from 'lucide-preact';
 import { i18n } from '#i18n';
-import { Button } from '../../../components/Button.tsx';
+import { Button } from '../../../components/controls/Button.tsx';
 import { FormBox } from './FormBox.tsx';
 import { RuleLine } from './RuleLine.tsx';
 import {

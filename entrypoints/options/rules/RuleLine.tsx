@@ -1,7 +1,7 @@
 import { X } from 'lucide-preact';
 import { i18n } from '#i18n';
-import { IconButton } from '../../../components/IconButton.tsx';
-import { Select } from '../../../components/Select.tsx';
+import { IconButton } from '../../../components/controls/IconButton.tsx';
+import { Select } from '../../../components/controls/Select.tsx';
 import { FormBox } from './FormBox.tsx';
 import { partName } from './part-name.ts';
 import { type DraftLine, RULE_PARTS } from './rule-draft.ts';

@@ -1,8 +1,8 @@
 import { PencilLine, Trash2 } from 'lucide-preact';
 import { i18n } from '#i18n';
-import { IconButton } from '../../../components/IconButton.tsx';
-import { Setting } from '../../../components/Setting.tsx';
-import { Switch } from '../../../components/Switch.tsx';
+import { IconButton } from '../../../components/controls/IconButton.tsx';
+import { Setting } from '../../../components/controls/Setting.tsx';
+import { Switch } from '../../../components/controls/Switch.tsx';
 import type { SiteRule } from '../../../lib/capture/sites/site-rule.ts';
 import { partsText } from './part-name.ts';
 

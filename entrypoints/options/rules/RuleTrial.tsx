@@ -1,9 +1,9 @@
 import { FileText } from 'lucide-preact';
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { FileButton } from '../../../components/FileButton.tsx';
+import { FileButton } from '../../../components/controls/FileButton.tsx';
 import type { SiteRule } from '../../../lib/capture/sites/site-rule.ts';
-import type { TrialPage } from '../../../lib/platform/trial-page.ts';
+import type { TrialPage } from '../../../lib/platform/tab/trial-page.ts';
 import { FormBox } from './FormBox.tsx';
 import styles from './RuleTrial.module.css';
 import { savedAddress } from './saved-address.ts';

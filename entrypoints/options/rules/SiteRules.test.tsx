@@ -3,8 +3,8 @@ import { configure, fireEvent, render, screen, within } from '@testing-library/p
 import axe from 'axe-core';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { loadCorrections, saveCorrections } from '../../../lib/platform/corrections.ts';
-import { loadOwnRules, saveOwnRules } from '../../../lib/platform/own-rules.ts';
+import { loadCorrections, saveCorrections } from '../../../lib/platform/settings/corrections.ts';
+import { loadOwnRules, saveOwnRules } from '../../../lib/platform/settings/own-rules.ts';
 import { SiteRules } from './SiteRules.tsx';
 
 const PATIENCE = { timeout: 40_000 };

@@ -1,10 +1,10 @@
 import { Download, Plus, Upload } from 'lucide-preact';
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { Button } from '../../../components/Button.tsx';
-import { FileButton } from '../../../components/FileButton.tsx';
-import { Setting, SettingGroup } from '../../../components/Setting.tsx';
-import { Toast } from '../../../components/Toast.tsx';
+import { Button } from '../../../components/controls/Button.tsx';
+import { FileButton } from '../../../components/controls/FileButton.tsx';
+import { Setting, SettingGroup } from '../../../components/controls/Setting.tsx';
+import { Toast } from '../../../components/feedback/Toast.tsx';
 import { RuleEditor } from './RuleEditor.tsx';
 import { RuleRow } from './RuleRow.tsx';
 import { createRulesState } from './rules-state.ts';

@@ -1,14 +1,18 @@
 import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { v7 as uuidv7 } from 'uuid';
 import { i18n } from '#i18n';
-import type { ToastMessage } from '../../../components/Toast.tsx';
+import type { ToastMessage } from '../../../components/feedback/Toast.tsx';
 import { hostOfRule } from '../../../lib/capture/sites/host-of-rule.ts';
 import { parseRules } from '../../../lib/capture/sites/parse-rules.ts';
 import type { SiteRule } from '../../../lib/capture/sites/site-rule.ts';
-import { loadCorrections, saveCorrections } from '../../../lib/platform/corrections.ts';
-import { loadOwnRules, type OwnRule, saveOwnRules } from '../../../lib/platform/own-rules.ts';
-import { saveFile } from '../../../lib/platform/save-file.ts';
-import { type TrialPage, takeTrialPage } from '../../../lib/platform/trial-page.ts';
+import { saveFile } from '../../../lib/platform/files/save-file.ts';
+import { loadCorrections, saveCorrections } from '../../../lib/platform/settings/corrections.ts';
+import {
+  loadOwnRules,
+  type OwnRule,
+  saveOwnRules,
+} from '../../../lib/platform/settings/own-rules.ts';
+import { type TrialPage, takeTrialPage } from '../../../lib/platform/tab/trial-page.ts';
 import { mistakeText } from './mistake-text.ts';
 
 /** The reader's rules, and all that can be done with them. */

@@ -2,8 +2,8 @@ import { openPage } from '../../../lib/capture/pages/open-page.ts';
 import { hostOfRule } from '../../../lib/capture/sites/host-of-rule.ts';
 import { RULED_FIELDS, type SiteRule } from '../../../lib/capture/sites/site-rule.ts';
 import type { Capture } from '../../../lib/clip/capture.ts';
-import type { TrialPage } from '../../../lib/platform/trial-page.ts';
-import { momentText } from '../../../lib/text/moment-text.ts';
+import type { TrialPage } from '../../../lib/platform/tab/trial-page.ts';
+import { momentText } from '../../../lib/text/dates/moment-text.ts';
 
 /** What a page gives for a field, without a rule and with it. */
 export interface TrialField {

@@ -1,18 +1,18 @@
 import type { ArticlePages } from '../../../lib/capture/pages/article-pages.ts';
 import type { Capture } from '../../../lib/clip/capture.ts';
 import { linkCapture } from '../../../lib/clip/link-capture.ts';
-import { editClip } from '../../../lib/library/edit-clip.ts';
+import { editClip } from '../../../lib/library/clips/edit-clip.ts';
 import type { Library } from '../../../lib/library/library.ts';
-import { saveCapture } from '../../../lib/library/save-capture.ts';
+import { saveCapture } from '../../../lib/library/saving/save-capture.ts';
 import { freshLibrary } from '../../../lib/library/testing/fresh-library.ts';
 import { call } from '../../../lib/messaging/call.ts';
 import { onJoinProgress, onProgress } from '../../../lib/messaging/progress.ts';
 import { type Answers, serve } from '../../../lib/messaging/serve.ts';
 import { makeCapture } from '../../../tests/makers.ts';
-import { createFinder } from '../finder.ts';
+import { clipMarkdown, copyClip } from '../clip/take-clip.ts';
+import { createFinder } from '../find/finder.ts';
 import { createPopupLibrary } from '../popup-library.ts';
 import { createPopupState, type PopupState } from '../popup-state.ts';
-import { clipMarkdown, copyClip } from '../take-clip.ts';
 
 export const TAB = { id: 7, url: 'https://news.example/a/1.html', title: 'The tab’s title' };
 

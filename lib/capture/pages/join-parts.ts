@@ -1,5 +1,5 @@
 import type { Image } from '../../clip/capture.ts';
-import { squash } from '../../text/squash.ts';
+import { squash } from '../../text/folding/squash.ts';
 import type { PageReport } from '../page-report.ts';
 import type { CollectedParts, MissingPage } from './collect-parts.ts';
 import type { PartBlock } from './page-part.ts';

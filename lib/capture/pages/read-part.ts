@@ -1,8 +1,8 @@
 import { blockText } from '../../html/block-text.ts';
 import { parseHtml } from '../../html/parse-html.ts';
+import { unclobbered } from '../page/unclobbered.ts';
 import { readPage } from '../read-page.ts';
 import type { SitePicks } from '../sites/pick.ts';
-import { unclobbered } from '../unclobbered.ts';
 import { findPages } from './find-pages.ts';
 import type { PagePart, PartBlock } from './page-part.ts';
 

@@ -1,6 +1,6 @@
-import { findArticle } from '../article.ts';
-import type { Snapshot } from '../snapshot.ts';
-import type { StatedText } from '../stated-text.ts';
+import { findArticle } from '../body/article.ts';
+import type { StatedText } from '../body/stated-text.ts';
+import type { Snapshot } from '../page/snapshot.ts';
 import { selectAll } from './select-all.ts';
 
 /** A body with fewer characters than this may be a summary, or the wrong element of a new layout. */

@@ -1,4 +1,4 @@
-import { headingText } from '../repeated-heading.ts';
+import { headingText } from '../clues/repeated-heading.ts';
 import type { FieldPick, PickedWords } from './pick.ts';
 import { selectAll } from './select-all.ts';
 

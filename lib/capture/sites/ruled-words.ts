@@ -1,4 +1,4 @@
-import type { Finding } from '../finding.ts';
+import type { Finding } from '../fields/finding.ts';
 import type { PickedWords } from './pick.ts';
 import type { RuledField } from './site-rule.ts';
 

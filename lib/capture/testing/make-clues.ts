@@ -1,5 +1,5 @@
-import type { Clues } from '../clues.ts';
-import type { Line, Neighbourhood } from '../page-clues.ts';
+import type { Line, Neighbourhood } from '../clues/page-clues.ts';
+import type { Clues } from '../fields/clues.ts';
 
 /** A line of a page, with the class of its element. */
 export function makeLine(text: string, mark = ''): Line {

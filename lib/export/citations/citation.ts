@@ -1,6 +1,6 @@
 import type { Clip } from '../../clip/clip.ts';
-import { momentText } from '../../text/moment-text.ts';
-import { clippedClock } from '../clip-clock.ts';
+import { momentText } from '../../text/dates/moment-text.ts';
+import { clippedClock } from '../clock/clip-clock.ts';
 import type { ExportSettings } from '../export-settings.ts';
 import { type PersonName, personName } from './person-name.ts';
 

@@ -1,4 +1,4 @@
-import { DOUBLE_SURNAMES, SURNAMES } from '../../text/surnames.ts';
+import { DOUBLE_SURNAMES, SURNAMES } from '../../text/names/surnames.ts';
 import { RARE_SURNAMES } from './rare-surnames.ts';
 
 /** A name as citation formats have it: in parts, or whole where it is no person's or cannot be parted. */

@@ -1,6 +1,6 @@
 import { type Citation, citationOf } from '../citations/citation.ts';
 import type { PersonName } from '../citations/person-name.ts';
-import type { Collection } from '../collection.ts';
+import type { Collection } from './collection.ts';
 
 /**
  * BibTeX with biblatex's fields for the web (`url`, `urldate`, `date`), in UTF-8. What an old BibTeX does

@@ -1,6 +1,6 @@
 import { type Citation, citationOf } from '../citations/citation.ts';
 import type { PersonName } from '../citations/person-name.ts';
-import type { Collection } from '../collection.ts';
+import type { Collection } from './collection.ts';
 
 /** CSL-JSON 1.0, as Zotero, pandoc and every citeproc read it. One object a line. */
 export const cslJson: Collection = {

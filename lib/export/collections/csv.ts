@@ -1,10 +1,10 @@
 import { hasTime } from '../../clip/has-time.ts';
-import { momentText } from '../../text/moment-text.ts';
-import { clippedClock, publishedClock } from '../clip-clock.ts';
+import { momentText } from '../../text/dates/moment-text.ts';
 import type { ClipDocument } from '../clip-document.ts';
-import type { Collection } from '../collection.ts';
+import { clippedClock, publishedClock } from '../clock/clip-clock.ts';
+import type { WallClock } from '../clock/wall-clock.ts';
 import type { ExportSettings } from '../export-settings.ts';
-import type { WallClock } from '../wall-clock.ts';
+import type { Collection } from './collection.ts';
 
 /** The columns, each with what a clip has in it. The text itself is not there: a cell of Excel ends at 32,767 characters. */
 const COLUMNS: Readonly<

@@ -1,6 +1,5 @@
 import { sha256 } from '../../clip/sha256.ts';
 import type { ClipDocument } from '../clip-document.ts';
-import type { Collection } from '../collection.ts';
 import { type BookChapter, bookChapter } from '../epub/book-chapter.ts';
 import { bookCover } from '../epub/book-cover.ts';
 import { bookSections } from '../epub/book-sections.ts';
@@ -10,10 +9,11 @@ import { navigation } from '../epub/navigation.ts';
 import { packageDocument } from '../epub/package-document.ts';
 import { xhtmlDocument } from '../epub/xhtml-document.ts';
 import type { ExportContext } from '../export-context.ts';
+import { markupText } from '../html/markup-text.ts';
 import { keepImages } from '../images/keep-images.ts';
-import { markupText } from '../markup-text.ts';
 import { strictZip } from '../zip/strict-zip.ts';
 import type { ZipFile } from '../zip/zip-file.ts';
+import type { Collection } from './collection.ts';
 
 const CONTAINER = `<?xml version="1.0" encoding="UTF-8"?>
 <container version="1.0" xmlns="urn:oasis:names:tc:opendocument:xmlns:container">

@@ -1,5 +1,5 @@
-import { clipRecord } from '../clip-record.ts';
-import type { Collection } from '../collection.ts';
+import { clipRecord } from './clip-record.ts';
+import type { Collection } from './collection.ts';
 
 /** Raised when a reader of the version before would misread the file. */
 const VERSION = 1;

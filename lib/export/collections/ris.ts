@@ -1,6 +1,6 @@
 import { type Citation, citationOf } from '../citations/citation.ts';
 import type { PersonName } from '../citations/person-name.ts';
-import type { Collection } from '../collection.ts';
+import type { Collection } from './collection.ts';
 
 /** RIS, as EndNote, Zotero and NoteExpress read it: one tag a line, CR LF, UTF-8. */
 export const ris: Collection = {

@@ -1,6 +1,6 @@
 import type { AlignType, RootContent, TableRow } from 'mdast';
+import { markupText } from '../html/markup-text.ts';
 import type { InlineElement } from '../markdown/inline-element.ts';
-import { markupText } from '../markup-text.ts';
 import { strictAddress } from './strict-address.ts';
 
 const BLOCKS: ReadonlySet<string> = new Set(

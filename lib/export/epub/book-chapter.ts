@@ -1,5 +1,5 @@
-import { publishedClock } from '../clip-clock.ts';
 import type { ClipDocument } from '../clip-document.ts';
+import { publishedClock } from '../clock/clip-clock.ts';
 
 /** What contents and package say of a chapter, once its text is written: little, for books of thousands. */
 export interface BookChapter {

@@ -1,6 +1,6 @@
 import type { ClipDocument } from '../clip-document.ts';
+import { markupText } from '../html/markup-text.ts';
 import { articleTree } from '../markdown/article-tree.ts';
-import { markupText } from '../markup-text.ts';
 import { articleXhtml } from './article-xhtml.ts';
 import type { BookChapter } from './book-chapter.ts';
 import { strictAddress } from './strict-address.ts';

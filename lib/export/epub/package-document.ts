@@ -1,5 +1,5 @@
 import type { BookOptions } from '../export-context.ts';
-import { markupText } from '../markup-text.ts';
+import { markupText } from '../html/markup-text.ts';
 import type { BookSection } from './book-sections.ts';
 
 export interface PackageOptions {

@@ -1,4 +1,4 @@
-import { markupText } from '../markup-text.ts';
+import { markupText } from '../html/markup-text.ts';
 
 export interface XhtmlOptions {
   title: string;

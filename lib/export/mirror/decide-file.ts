@@ -1,5 +1,5 @@
 import type { MirroredClip, WrittenFile } from '../../clip/mirrored-clip.ts';
-import { nameKey } from '../name-key.ts';
+import { nameKey } from '../names/name-key.ts';
 
 /** What a clip's file should be. */
 export interface WantedFile {

@@ -1,6 +1,6 @@
 import type { WrittenFile } from '../../clip/mirrored-clip.ts';
-import { nameKey } from '../name-key.ts';
-import { numberedName } from '../numbered-name.ts';
+import { nameKey } from '../names/name-key.ts';
+import { numberedName } from '../names/numbered-name.ts';
 import type { WantedFile } from './decide-file.ts';
 import type { MirrorFolder } from './mirror-folder.ts';
 import type { MirrorLedger } from './mirror-ledger.ts';

@@ -1,5 +1,5 @@
 import type { MirroredClip, WrittenFile } from '../../clip/mirrored-clip.ts';
-import { nameKey } from '../name-key.ts';
+import { nameKey } from '../names/name-key.ts';
 import { decideFile, isWritten, type WantedFile } from './decide-file.ts';
 import { freePath } from './free-path.ts';
 import type { MirrorFolder } from './mirror-folder.ts';

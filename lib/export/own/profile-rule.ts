@@ -1,5 +1,5 @@
 import type { Clip } from '../../clip/clip.ts';
-import type { ProfileKey } from '../profile-id.ts';
+import type { ProfileKey } from '../profiles/profile-id.ts';
 
 /** “Clips from 新华社 are exported by my profile.” */
 export interface ProfileRule {

@@ -2,8 +2,8 @@ import type { Template } from 'liquidjs';
 import type { ClipDocument } from '../clip-document.ts';
 import type { ExportSettings } from '../export-settings.ts';
 import type { ExportedFile } from '../exported-file.ts';
-import { fileName } from '../file-name.ts';
-import type { Profile } from '../profile.ts';
+import { fileName } from '../names/file-name.ts';
+import type { Profile } from '../profiles/profile.ts';
 import type { OwnProfile, TemplatePart } from './own-profile.ts';
 import { templateEngine } from './template-engine.ts';
 import { templateFields } from './template-fields.ts';
@@ -18,7 +18,7 @@ export async function loadOwnProfile(own: OwnProfile): Promise<Profile> {
   const templates = [own.fileName, own.folder, own.frontMatter, own.body];
   // A dictionary of 450 kB, for those who ask for it.
   const pinyin = templates.some((template) => PINYIN.test(template))
-    ? (await import('../pinyin-of.ts')).pinyinOf
+    ? (await import('../names/pinyin-of.ts')).pinyinOf
     : undefined;
   const engine = templateEngine(pinyin);
   const parsed: Record<TemplatePart, Template[]> = {

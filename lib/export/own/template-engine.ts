@@ -1,6 +1,6 @@
 import { Liquid } from 'liquidjs';
 import { stringify } from 'yaml';
-import { slug } from '../slug.ts';
+import { slug } from '../names/slug.ts';
 
 /** Tags of Liquid that read other files; there are none. */
 const WITHOUT = ['include', 'render', 'layout', 'block'];

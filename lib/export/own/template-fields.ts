@@ -1,9 +1,9 @@
-import { clippedClock, publishedClock } from '../clip-clock.ts';
 import type { ClipDocument } from '../clip-document.ts';
+import { clippedClock, publishedClock } from '../clock/clip-clock.ts';
+import type { WallClock } from '../clock/wall-clock.ts';
 import type { ExportSettings } from '../export-settings.ts';
 import { articleTree } from '../markdown/article-tree.ts';
 import { writeMarkdown } from '../markdown/write-markdown.ts';
-import type { WallClock } from '../wall-clock.ts';
 
 type Field = string | number | readonly string[];
 

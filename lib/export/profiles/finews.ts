@@ -1,13 +1,13 @@
 import { canonicalUrl } from '../../clip/canonical-url.ts';
 import type { Clip } from '../../clip/clip.ts';
+import { wallClock } from '../clock/wall-clock.ts';
 import type { ExportSettings } from '../export-settings.ts';
-import { fileName } from '../file-name.ts';
-import { finewsBody } from '../finews-body.ts';
-import { frontMatter } from '../front-matter.ts';
-import { pinyinOf } from '../pinyin-of.ts';
-import type { Profile } from '../profile.ts';
-import { slug } from '../slug.ts';
-import { wallClock } from '../wall-clock.ts';
+import { frontMatter } from '../markdown/front-matter.ts';
+import { fileName } from '../names/file-name.ts';
+import { pinyinOf } from '../names/pinyin-of.ts';
+import { slug } from '../names/slug.ts';
+import { finewsBody } from './finews-body.ts';
+import type { Profile } from './profile.ts';
 
 /** East Money's and finews's clock: Beijing's, in minutes east of UTC. */
 const BEIJING = 480;

@@ -7,10 +7,10 @@ import { expect, test } from 'vitest';
 import { makeClip, makeRevision } from '../../../tests/makers.ts';
 import type { ClipDocument } from '../clip-document.ts';
 import { DEFAULT_EXPORT_SETTINGS } from '../export-settings.ts';
-import { loadProfile } from '../load-profile.ts';
 import { hasConsumer } from '../testing/consumer.ts';
 import { fixtureDocuments } from '../testing/fixture-documents.ts';
 import { shapeOf } from '../testing/shape.ts';
+import { loadProfile } from './load-profile.ts';
 
 /** Text that Hugo has other ideas about than CommonMark, in body and front matter. */
 const HOSTILE: ClipDocument[] = [

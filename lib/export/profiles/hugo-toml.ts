@@ -1,7 +1,7 @@
 import { stringify, TomlDate } from 'smol-toml';
-import type { FrontMatterValue } from '../front-matter.ts';
-import { hugoPage } from '../hugo-page.ts';
-import type { Profile } from '../profile.ts';
+import type { FrontMatterValue } from '../markdown/front-matter.ts';
+import { hugoPage } from './hugo-page.ts';
+import type { Profile } from './profile.ts';
 
 /** A page for a Hugo site, with front matter in TOML. */
 export const hugoToml: Profile = {

@@ -1,6 +1,6 @@
-import { frontMatter } from '../front-matter.ts';
-import { hugoPage } from '../hugo-page.ts';
-import type { Profile } from '../profile.ts';
+import { frontMatter } from '../markdown/front-matter.ts';
+import { hugoPage } from './hugo-page.ts';
+import type { Profile } from './profile.ts';
 
 /** A page for a Hugo site, with front matter in YAML. */
 export const hugo: Profile = {

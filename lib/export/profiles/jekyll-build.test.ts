@@ -6,10 +6,10 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { makeClip, makeRevision } from '../../../tests/makers.ts';
 import { DEFAULT_EXPORT_SETTINGS } from '../export-settings.ts';
-import { loadProfile } from '../load-profile.ts';
 import { hasConsumer } from '../testing/consumer.ts';
 import { fixtureDocuments } from '../testing/fixture-documents.ts';
 import { shapeOf } from '../testing/shape.ts';
+import { loadProfile } from './load-profile.ts';
 
 /** Text that kramdown or Liquid have other ideas about than CommonMark. */
 const ARTICLES = [

@@ -1,11 +1,11 @@
-import { clippedClock, publishedClock } from '../clip-clock.ts';
-import { fileName } from '../file-name.ts';
-import { frontMatter } from '../front-matter.ts';
+import { clippedClock, publishedClock } from '../clock/clip-clock.ts';
 import { articleTree } from '../markdown/article-tree.ts';
 import { KRAMDOWN } from '../markdown/dialects.ts';
+import { frontMatter } from '../markdown/front-matter.ts';
 import { writeMarkdown } from '../markdown/write-markdown.ts';
-import type { Profile } from '../profile.ts';
-import { slug } from '../slug.ts';
+import { fileName } from '../names/file-name.ts';
+import { slug } from '../names/slug.ts';
+import type { Profile } from './profile.ts';
 
 /**
  * A post for `_posts`, dated by publication, else by clipping. `canonical_url` is the key by which

@@ -1,12 +1,12 @@
 import type { BlockContent, DefinitionContent, List, RootContent } from 'mdast';
-import { clippedClock, publishedClock } from '../clip-clock.ts';
 import type { ClipDocument } from '../clip-document.ts';
+import { clippedClock, publishedClock } from '../clock/clip-clock.ts';
 import type { ExportSettings } from '../export-settings.ts';
-import { fileName } from '../file-name.ts';
 import { articleTree } from '../markdown/article-tree.ts';
 import { LOGSEQ } from '../markdown/dialects.ts';
 import { writeMarkdown } from '../markdown/write-markdown.ts';
-import type { Profile } from '../profile.ts';
+import { fileName } from '../names/file-name.ts';
+import type { Profile } from './profile.ts';
 
 /**
  * A page for a Logseq graph: properties `key:: value` at its top, the article as an outline, one bullet a

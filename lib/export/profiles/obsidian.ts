@@ -1,15 +1,15 @@
 import type { Clip } from '../../clip/clip.ts';
 import { hasTime } from '../../clip/has-time.ts';
 import { securityText } from '../../clip/security-text.ts';
-import { momentText } from '../../text/moment-text.ts';
-import { clippedClock, publishedClock } from '../clip-clock.ts';
-import { fileName } from '../file-name.ts';
-import { type FrontMatterValue, frontMatter } from '../front-matter.ts';
+import { momentText } from '../../text/dates/moment-text.ts';
+import { clippedClock, publishedClock } from '../clock/clip-clock.ts';
+import type { WallClock } from '../clock/wall-clock.ts';
 import { articleTree } from '../markdown/article-tree.ts';
 import { OBSIDIAN } from '../markdown/dialects.ts';
+import { type FrontMatterValue, frontMatter } from '../markdown/front-matter.ts';
 import { writeMarkdown } from '../markdown/write-markdown.ts';
-import type { Profile } from '../profile.ts';
-import type { WallClock } from '../wall-clock.ts';
+import { fileName } from '../names/file-name.ts';
+import type { Profile } from './profile.ts';
 
 /**
  * A note for an Obsidian vault: properties under the names and types that its own clipper uses (text,

@@ -1,6 +1,6 @@
-import { clipMarkdown } from '../clip-markdown.ts';
-import { fileName } from '../file-name.ts';
-import type { Profile } from '../profile.ts';
+import { clipMarkdown } from '../markdown/clip-markdown.ts';
+import { fileName } from '../names/file-name.ts';
+import type { Profile } from './profile.ts';
 
 /** Markdown for people: what a clip copies as, in a file named after its title. */
 export const plain: Profile = {

@@ -4,8 +4,8 @@ import { parse } from 'yaml';
 import { makeClip, makeRevision } from '../../../tests/makers.ts';
 import type { Clip } from '../../clip/clip.ts';
 import { DEFAULT_EXPORT_SETTINGS } from '../export-settings.ts';
-import { loadProfile } from '../load-profile.ts';
-import { PROFILE_IDS, type ProfileId } from '../profile-id.ts';
+import { loadProfile } from './load-profile.ts';
+import { PROFILE_IDS, type ProfileId } from './profile-id.ts';
 
 const SETTINGS = { ...DEFAULT_EXPORT_SETTINGS, timeZone: 'Asia/Shanghai' };
 

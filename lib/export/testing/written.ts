@@ -1,6 +1,6 @@
 import { makeClip, makeRevision } from '../../../tests/makers.ts';
 import type { Clip, Revision } from '../../clip/clip.ts';
-import type { Collection } from '../collection.ts';
+import type { Collection } from '../collections/collection.ts';
 import type { BookOptions } from '../export-context.ts';
 import { DEFAULT_EXPORT_SETTINGS } from '../export-settings.ts';
 import type { ImageSource } from '../images/image-source.ts';

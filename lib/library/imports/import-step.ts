@@ -1,9 +1,9 @@
 import type { StoredImage } from '../../clip/stored-image.ts';
 import type { WholeClip } from '../../clip/whole-clip.ts';
-import { type ImportedClip, importClips } from '../import-clips.ts';
+import { addRevision } from '../clips/revisions.ts';
+import { addImages } from '../images/stored-images.ts';
 import type { Library } from '../library.ts';
-import { addRevision } from '../revisions.ts';
-import { addImages } from '../stored-images.ts';
+import { type ImportedClip, importClips } from './import-clips.ts';
 import type { ImportRow, ImportStep } from './import-row.ts';
 import { planImport } from './plan-import.ts';
 

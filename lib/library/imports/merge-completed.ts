@@ -1,7 +1,7 @@
 import type { Clip, Revision } from '../../clip/clip.ts';
 import type { WholeClip } from '../../clip/whole-clip.ts';
-import { pickFields } from '../pick-fields.ts';
-import { isAbsent, STATED } from '../stated-fields.ts';
+import { pickFields } from '../clips/pick-fields.ts';
+import { isAbsent, STATED } from '../saving/stated-fields.ts';
 import { unitedNotes, unitedTags } from './united-notes.ts';
 
 /**

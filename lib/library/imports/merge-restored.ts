@@ -1,6 +1,6 @@
 import type { Clip, Revision } from '../../clip/clip.ts';
 import type { WholeClip } from '../../clip/whole-clip.ts';
-import { pickFields } from '../pick-fields.ts';
+import { pickFields } from '../clips/pick-fields.ts';
 import { unitedNotes, unitedTags } from './united-notes.ts';
 
 /** What a row says of its current text. */

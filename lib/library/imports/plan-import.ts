@@ -1,8 +1,8 @@
 import type { Clip, Revision } from '../../clip/clip.ts';
 import type { WholeClip } from '../../clip/whole-clip.ts';
+import { revisionsOfClips } from '../clips/revisions.ts';
+import { sameValue } from '../clips/same-value.ts';
 import type { Library } from '../library.ts';
-import { revisionsOfClips } from '../revisions.ts';
-import { sameValue } from '../same-value.ts';
 import type { ImportRule } from './import-row.ts';
 import { mergeCompleted } from './merge-completed.ts';
 import { mergeRestored } from './merge-restored.ts';

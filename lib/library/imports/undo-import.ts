@@ -1,8 +1,8 @@
 import type { Clip } from '../../clip/clip.ts';
-import { changesSince } from '../changes-since.ts';
+import { deleteRevisions } from '../clips/revisions.ts';
+import { deleteClips, trashClips } from '../clips/trash.ts';
 import type { Library } from '../library.ts';
-import { deleteRevisions } from '../revisions.ts';
-import { deleteClips, trashClips } from '../trash.ts';
+import { changesSince } from '../saving/changes-since.ts';
 import type { ImportRow, ImportStep } from './import-row.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { MirroredClip } from '../../clip/mirrored-clip.ts';
-import { getClips } from '../clips.ts';
+import { getClips } from '../clips/clips.ts';
 import type { Library } from '../library.ts';
 
 /** A clip whose file stands beside one of the reader's. */

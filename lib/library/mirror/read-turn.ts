@@ -1,7 +1,7 @@
 import type { Clip, Revision } from '../../clip/clip.ts';
 import type { MirroredClip } from '../../clip/mirrored-clip.ts';
+import { withMarkup } from '../clips/revisions.ts';
 import type { Library } from '../library.ts';
-import { withMarkup } from '../revisions.ts';
 import { isMirrored } from './note-for-mirror.ts';
 
 /** A clip as it is now, and its entry in the ledger. */

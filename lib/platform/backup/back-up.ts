@@ -2,7 +2,7 @@ import { writeArchive } from '../../archive/write-archive.ts';
 import { ClipperError } from '../../clip/clipper-error.ts';
 import { keptFolder } from '../../library/kept-folders.ts';
 import type { Library } from '../../library/library.ts';
-import { archiveSource } from '../archive-source.ts';
+import { archiveSource } from '../files/archive-source.ts';
 import { backupName } from './backup-name.ts';
 import { type BackupSettings, type GoodBackup, loadBackup, saveBackup } from './backup-settings.ts';
 import type { BackupTarget } from './backup-target.ts';

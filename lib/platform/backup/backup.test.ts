@@ -1,7 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { makeCapture } from '../../../tests/makers.ts';
 import { readArchive } from '../../archive/read-archive.ts';
-import { saveCapture } from '../../library/save-capture.ts';
+import { saveCapture } from '../../library/saving/save-capture.ts';
 import { fakeLocks } from '../../library/testing/fake-locks.ts';
 import { freshLibrary } from '../../library/testing/fresh-library.ts';
 import { memoryFolder } from '../testing/memory-folder.ts';

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { blobOf } from '../../archive/blob-of.ts';
 import { verifyArchive } from '../../archive/verify-archive.ts';
 import { ClipperError } from '../../clip/clipper-error.ts';
-import { mayDownload } from '../may-download.ts';
+import { mayDownload } from '../files/may-download.ts';
 import type { BackupTarget } from './backup-target.ts';
 
 /** The folder within Downloads. */

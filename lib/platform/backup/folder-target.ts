@@ -1,7 +1,7 @@
 import { verifyArchive } from '../../archive/verify-archive.ts';
 import { ClipperError } from '../../clip/clipper-error.ts';
-import { mayWrite } from '../folder-access.ts';
-import { folderError } from '../folder-error.ts';
+import { mayWrite } from '../files/folder-access.ts';
+import { folderError } from '../files/folder-error.ts';
 import { isBackupName } from './backup-name.ts';
 import type { BackupTarget } from './backup-target.ts';
 

@@ -2,7 +2,7 @@ import { keptFolder } from '../../library/kept-folders.ts';
 import type { Library } from '../../library/library.ts';
 import { startMirror } from '../../library/mirror/start-mirror.ts';
 import { stopMirror } from '../../library/mirror/stop-mirror.ts';
-import { loadSettings } from '../settings.ts';
+import { loadSettings } from '../settings/settings.ts';
 import { aloneOnMirror } from './alone-on-mirror.ts';
 import { saveMirrorRecord } from './mirror-record.ts';
 import { loadMirror, saveMirror } from './mirror-settings.ts';

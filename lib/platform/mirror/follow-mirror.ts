@@ -1,10 +1,10 @@
-import { getClips } from '../../library/clips.ts';
+import { getClips } from '../../library/clips/clips.ts';
 import { keptFolder } from '../../library/kept-folders.ts';
 import type { Library } from '../../library/library.ts';
 import { live } from '../../library/live.ts';
 import { type MirrorConflict, mirrorConflicts } from '../../library/mirror/mirror-conflicts.ts';
-import { mayWrite } from '../folder-access.ts';
-import { followStored } from '../follow-stored.ts';
+import { mayWrite } from '../files/folder-access.ts';
+import { followStored } from '../settings/follow-stored.ts';
 import { loadMirrorRecord, MIRROR_RECORD_KEY, type MirrorRecord } from './mirror-record.ts';
 import { loadMirror, MIRROR_KEY, type MirrorSettings } from './mirror-settings.ts';
 import { oneAtATime } from './one-at-a-time.ts';

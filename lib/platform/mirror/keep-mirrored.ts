@@ -1,8 +1,8 @@
 import type { Library } from '../../library/library.ts';
 import { live } from '../../library/live.ts';
 import { isMirrored } from '../../library/mirror/note-for-mirror.ts';
-import { followStored } from '../follow-stored.ts';
-import type { Settings } from '../settings.ts';
+import { followStored } from '../settings/follow-stored.ts';
+import type { Settings } from '../settings/settings.ts';
 import { MIRROR_KEY } from './mirror-settings.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 

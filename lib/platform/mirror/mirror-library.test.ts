@@ -1,13 +1,13 @@
 // @vitest-environment jsdom
 import { beforeEach, expect, test, vi } from 'vitest';
 import { makeCapture, makeClip, makeRevision } from '../../../tests/makers.ts';
-import { editClip } from '../../library/edit-clip.ts';
-import { importClips } from '../../library/import-clips.ts';
-import { saveCapture } from '../../library/save-capture.ts';
+import { editClip } from '../../library/clips/edit-clip.ts';
+import { restoreClips, trashClips } from '../../library/clips/trash.ts';
+import { importClips } from '../../library/imports/import-clips.ts';
+import { saveCapture } from '../../library/saving/save-capture.ts';
 import { fakeLocks } from '../../library/testing/fake-locks.ts';
 import { freshLibrary } from '../../library/testing/fresh-library.ts';
-import { restoreClips, trashClips } from '../../library/trash.ts';
-import { saveSettings } from '../settings.ts';
+import { saveSettings } from '../settings/settings.ts';
 import { mirroredClip } from '../testing/mirrored-clip.ts';
 import { loadMirrorRecord } from './mirror-record.ts';
 import { saveMirror } from './mirror-settings.ts';

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { ProfileKey } from '../../export/profile-id.ts';
+import type { ProfileKey } from '../../export/profiles/profile-id.ts';
 
 /** What the reader wants of the folder mirror. About this machine: never in an archive. */
 export interface MirrorSettings {

@@ -4,7 +4,7 @@ import { sha256 } from '../../clip/sha256.ts';
 import type { ClipDocument } from '../../export/clip-document.ts';
 import { loadFormat } from '../../export/load-format.ts';
 import type { ClipTurn } from '../../export/mirror/mirror-clip.ts';
-import type { Settings } from '../settings.ts';
+import type { Settings } from '../settings/settings.ts';
 import type { MirrorSettings } from './mirror-settings.ts';
 
 const UTF8 = new TextEncoder();

@@ -1,12 +1,12 @@
 // @vitest-environment jsdom
 import { beforeEach, expect, test, vi } from 'vitest';
 import { makeCapture } from '../../../tests/makers.ts';
-import { editClip } from '../../library/edit-clip.ts';
+import { editClip } from '../../library/clips/edit-clip.ts';
 import { forgetConflicts, mirrorConflicts } from '../../library/mirror/mirror-conflicts.ts';
 import { stopMirror } from '../../library/mirror/stop-mirror.ts';
-import { saveCapture } from '../../library/save-capture.ts';
+import { saveCapture } from '../../library/saving/save-capture.ts';
 import { fakeLocks } from '../../library/testing/fake-locks.ts';
-import { saveSettings } from '../settings.ts';
+import { saveSettings } from '../settings/settings.ts';
 import { memoryTree } from '../testing/memory-tree.ts';
 import { mirroredClip, mirrorInto } from '../testing/mirrored-clip.ts';
 

@@ -2,7 +2,7 @@ import { ClipperError } from '../../clip/clipper-error.ts';
 import { sha256 } from '../../clip/sha256.ts';
 import { EMPTY_HASH } from '../../export/mirror/decide-file.ts';
 import type { MirrorFolder } from '../../export/mirror/mirror-folder.ts';
-import { folderError } from '../folder-error.ts';
+import { folderError } from '../files/folder-error.ts';
 
 /** The names in a folder, which not all types know. */
 type ListedFolder = FileSystemDirectoryHandle & { keys(): AsyncIterator<string> };

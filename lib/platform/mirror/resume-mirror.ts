@@ -1,6 +1,6 @@
 import { keptFolder } from '../../library/kept-folders.ts';
 import type { Library } from '../../library/library.ts';
-import { mayWrite } from '../folder-access.ts';
+import { mayWrite } from '../files/folder-access.ts';
 
 /**
  * Asks the reader, within their click, to let us write into the mirrored folder again, and writes what has

@@ -2,11 +2,11 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { ClipperError } from '../../clip/clipper-error.ts';
 import { freePath } from '../../export/mirror/free-path.ts';
+import { trashClips } from '../../library/clips/trash.ts';
 import { libraryLedger } from '../../library/mirror/mirror-ledger.ts';
 import { fakeLocks } from '../../library/testing/fake-locks.ts';
 import { freshLibrary } from '../../library/testing/fresh-library.ts';
-import { trashClips } from '../../library/trash.ts';
-import { DEFAULT_SETTINGS } from '../settings.ts';
+import { DEFAULT_SETTINGS } from '../settings/settings.ts';
 import { memoryTree } from '../testing/memory-tree.ts';
 import { mirroredClip } from '../testing/mirrored-clip.ts';
 import { mirrorWriter } from './mirror-writer.ts';

@@ -1,7 +1,7 @@
 import { vi } from 'vitest';
 import { makeCapture } from '../../../tests/makers.ts';
 import type { Library } from '../../library/library.ts';
-import { saveCapture } from '../../library/save-capture.ts';
+import { saveCapture } from '../../library/saving/save-capture.ts';
 import { freshLibrary } from '../../library/testing/fresh-library.ts';
 import { beginMirror } from '../mirror/begin-mirror.ts';
 import { mirrorLibrary } from '../mirror/mirror-library.ts';

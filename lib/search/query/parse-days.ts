@@ -1,5 +1,5 @@
-import { findDates } from '../../text/find-dates.ts';
-import { findRelativeDate } from '../../text/find-relative-date.ts';
+import { findDates } from '../../text/dates/find-dates.ts';
+import { findRelativeDate } from '../../text/dates/find-relative-date.ts';
 
 /** First and last day, `YYYY-MM-DD`. */
 export interface Days {

@@ -1,4 +1,4 @@
-import { fold } from '../../text/fold.ts';
+import { fold } from '../../text/folding/fold.ts';
 import { fieldNamed, type QueryField } from './query-fields.ts';
 
 /** A piece of a query, and where it stands there. */

@@ -1,4 +1,4 @@
-import { fold } from '../../text/fold.ts';
+import { fold } from '../../text/folding/fold.ts';
 import type { FacetCount } from '../clip-query.ts';
 import { FIELD_NAMES, type QueryField } from './query-fields.ts';
 import { readTokens, type ValueToken } from './read-tokens.ts';

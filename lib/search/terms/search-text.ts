@@ -1,5 +1,5 @@
 import type { Clip } from '../../clip/clip.ts';
-import { fold } from '../../text/fold.ts';
+import { fold } from '../../text/folding/fold.ts';
 
 type Beside = Pick<Clip, 'kicker' | 'subtitle' | 'originalTitle' | 'securities'>;
 type Worded = Pick<Clip, 'title' | 'bylines' | 'note'> & Partial<Beside>;

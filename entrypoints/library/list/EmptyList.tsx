@@ -1,0 +1,68 @@
+import { FileDown, Newspaper, SearchX, Trash2, TriangleAlert } from 'lucide-preact';
+import { i18n } from '#i18n';
+import { Button } from '../../../components/controls/Button.tsx';
+import { EmptyState } from '../../../components/feedback/EmptyState.tsx';
+import { Spinner } from '../../../components/feedback/Spinner.tsx';
+import { failureText } from '../failure-text.ts';
+import styles from './EmptyList.module.css';
+
+export interface EmptyListProps {
+  /** There is no answer yet. */
+  loading: boolean;
+  failure: unknown;
+  trash: boolean;
+  narrowed: boolean;
+  /** Keys that clip a page; empty: none are set. */
+  clipKeys: string;
+  onClear: () => void;
+  onImport: () => void;
+}
+
+/** Stands in the list's place when there is nothing to list. */
+export function EmptyList({
+  loading,
+  failure,
+  trash,
+  narrowed,
+  clipKeys,
+  onClear,
+  onImport,
+}: EmptyListProps) {
+  if (failure) {
+    const [title, text] = [i18n.t('library.failed'), failureText(failure)];
+    return <EmptyState failed icon={TriangleAlert} title={title} text={text} />;
+  }
+  if (loading) {
+    return (
+      <p class={styles['loading']} role="status">
+        <Spinner /> {i18n.t('library.loading')}
+      </p>
+    );
+  }
+  if (narrowed) {
+    return (
+      <EmptyState
+        icon={SearchX}
+        title={i18n.t('library.noMatch')}
+        text={i18n.t('library.noMatchText')}
+      >
+        <Button onClick={onClear}>{i18n.t('library.clearFilters')}</Button>
+      </EmptyState>
+    );
+  }
+  if (trash) {
+    const [title, text] = [i18n.t('library.trashIsEmpty'), i18n.t('library.trashIsEmptyText')];
+    return <EmptyState icon={Trash2} title={title} text={text} />;
+  }
+  return (
+    <EmptyState
+      icon={Newspaper}
+      title={i18n.t('library.noneYet')}
+      text={clipKeys ? i18n.t('library.noneYetKey', [clipKeys]) : i18n.t('library.noneYetText')}
+    >
+      <Button icon={FileDown} data-action="import-first" onClick={onImport}>
+        {i18n.t('import.fromFiles')}
+      </Button>
+    </EmptyState>
+  );
+}

@@ -1,0 +1,73 @@
+import { squash } from '../../text/folding/squash.ts';
+import { placeOf, type Snapshot } from '../page/snapshot.ts';
+import { isHeadLine } from './head-line.ts';
+import { columns, isProse } from './prose.ts';
+import type { StatedText } from './stated-text.ts';
+
+const BLOCKS = 'p, h2, h3, h4, div, section';
+const ELSEWHERE = 'nav, aside, footer, figure, figcaption, ul, table, a, button';
+const NOT_THE_ARTICLE =
+  /^[^\p{L}\p{N}]*(?:摘要|核心提示|导读|導讀|内容提要|編者按|编者按|©|foto:|photo:|bild:|image)/iu;
+const PARAGRAPH = 80;
+const LONGEST = 1200;
+
+/**
+ * The standfirst, where it stands apart from the body: the first running text between the headline and
+ * the body, or what the page's description repeats. Goes to the beginning of the content.
+ */
+export function addLead(
+  content: Element,
+  snapshot: Snapshot,
+  headline: number,
+  stated: StatedText,
+): void {
+  if (headline < 0) return;
+  const first = firstText(content, headline);
+  if (first === null) return;
+  const kept = squash(content.textContent);
+  const between = blocksBetween(headline, first, snapshot.document.body).filter((element) => {
+    if (element.closest(ELSEWHERE)) return false;
+    return element.querySelector('p, div, h1, img') === null && mayBeLead(element, kept);
+  });
+  const lead =
+    between.find(({ textContent }) => stated.summary.includes(squash(textContent))) ??
+    between.find(
+      ({ localName, textContent: text }) =>
+        !localName.startsWith('h') && isProse(text) && columns(text) >= PARAGRAPH,
+    );
+  if (!lead) return;
+  const paragraph = content.ownerDocument.createElement('p');
+  for (const node of lead.childNodes) {
+    paragraph.append(content.ownerDocument.importNode(node, true));
+  }
+  content.prepend(paragraph);
+}
+
+/** The place of the first running text of the content that is below the headline. */
+function firstText(content: Element, headline: number): number | null {
+  const below = [...content.querySelectorAll(BLOCKS)].filter(
+    (element) => (placeOf(element) ?? -1) > headline,
+  );
+  const first = below.find(
+    ({ localName, textContent }) => localName === 'p' && isProse(textContent),
+  );
+  return placeOf(first ?? below[0] ?? content);
+}
+
+/** The blocks of the page that begin after one place and before another. */
+function blocksBetween(after: number, before: number, page: Element): Element[] {
+  const blocks: Element[] = [];
+  for (const element of page.querySelectorAll(BLOCKS)) {
+    const place = placeOf(element) ?? -1;
+    if (place >= before) break;
+    if (place > after) blocks.push(element);
+  }
+  return blocks;
+}
+
+function mayBeLead(element: Element, kept: string): boolean {
+  const text = element.textContent.trim();
+  if (text.length > LONGEST || isHeadLine(text) || NOT_THE_ARTICLE.test(text)) return false;
+  const words = squash(text);
+  return words.length >= 20 && !kept.includes(words.slice(0, 30));
+}

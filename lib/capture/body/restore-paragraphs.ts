@@ -1,0 +1,79 @@
+import { squash } from '../../text/folding/squash.ts';
+import { placeOf } from '../page/snapshot.ts';
+import { OUTSIDE_ARTICLE } from './outside-article.ts';
+import { isProse } from './prose.ts';
+
+const PARAGRAPHS = 'p, h2, h3, h4';
+const BESIDE = `table, ${OUTSIDE_ARTICLE}`;
+
+/**
+ * Puts back paragraphs that were left out although they look, in the page's own markup, like those that
+ * were kept (same element, class and kind of parent) or are in the text that the page's data state.
+ * `content` is what was kept, `page` the whole copy.
+ */
+export function restoreParagraphs(content: Element, page: Element, stated: string): void {
+  const kept = [...content.querySelectorAll('*')].filter((element) => placeOf(element) !== null);
+  const places = new Set(kept.map(placeOf));
+  const [all, looks] = [[...page.querySelectorAll(PARAGRAPHS)], new Map<string, number>()];
+  for (const element of all.filter((one) => places.has(placeOf(one)))) {
+    const look = lookOf(element);
+    const words = isProse(element.textContent) || element.localName !== 'p' ? 1 : 0;
+    looks.set(look, (looks.get(look) ?? 0) + words);
+  }
+  // Some pages hold their text twice, for wide and for narrow screens.
+  const known = content.textContent;
+  for (const element of all) {
+    // Last what is slowest on a long page: looking for a text in all of the text.
+    if (places.has(placeOf(element)) || !isParagraph(element)) continue;
+    if (known.includes(element.textContent.trim().slice(0, 60))) continue;
+    const isMeant = looks.get(lookOf(element)) || stated.includes(squash(element.textContent));
+    if (isMeant && !element.closest(`figure, ${BESIDE}`)) insert(element, content, kept);
+  }
+  restoreFigures(content, page, kept);
+}
+
+/** Puts back pictures with a caption that stand between paragraphs that were kept: galleries, mostly. */
+function restoreFigures(content: Element, page: Element, kept: Element[]): void {
+  const known = new Set([...content.querySelectorAll('img')].map(({ src }) => src));
+  const places = kept.filter(({ localName }) => localName === 'p').map(placeOf);
+  for (const figure of page.querySelectorAll('figure:has(img):has(figcaption):not(figure *)')) {
+    const place = placeOf(figure) ?? 0;
+    const isBetween = place > (places[0] ?? place) && place < (places.at(-1) ?? 0);
+    const [image] = figure.getElementsByTagName('img');
+    if (!isBetween || known.has(image?.src ?? '') || figure.closest(`a, ${BESIDE}`)) continue;
+    // With words beside its caption, or in a link, a picture leads to another article.
+    const words = figure.querySelector('figcaption')?.textContent.trim();
+    const isLink = figure.querySelector('a')?.textContent.trim();
+    if (!isLink && words === figure.textContent.trim()) insert(figure, content, kept);
+  }
+}
+
+/** What the page's author distinguishes paragraphs by. Numbers in class names only count things. */
+function lookOf(element: Element): string {
+  const name = (one: Element | null) =>
+    `${one?.localName}.${one?.getAttribute('class')?.replace(/\d+/g, '#') ?? ''}`;
+  return `${name(element)} < ${name(element.parentElement)}`;
+}
+
+/** True for a heading or running text that is not mostly links. */
+export function isParagraph(element: Element): boolean {
+  const text = element.textContent.trim();
+  if (element.localName !== 'p') return text !== '';
+  let linked = 0;
+  for (const link of element.querySelectorAll('a')) linked += link.textContent.length;
+  return isProse(text) && linked * 2 < text.length;
+}
+
+/** Copies the element to its place among the kept ones, after the outermost block that ends before it. */
+function insert(element: Element, content: Element, kept: Element[]): void {
+  const place = placeOf(element) ?? 0;
+  const at = kept.findLastIndex(
+    (one) => (placeOf(one) ?? 0) < place && one.matches(`${PARAGRAPHS}, figure`),
+  );
+  const before = kept[at];
+  const anchor = before?.closest('ul, ol, table, blockquote, figure') ?? before;
+  const copy = content.ownerDocument.importNode(element, true);
+  if (anchor && anchor !== content && content.contains(anchor)) anchor.after(copy);
+  else content.prepend(copy);
+  kept.splice(at + 1, 0, copy);
+}

@@ -1,7 +1,0 @@
-import { articleTree } from './markdown/article-tree.ts';
-import { writeMarkdown } from './markdown/write-markdown.ts';
-
-/** Article HTML as Markdown (CommonMark with GFM) that shows the same text, links, images and structure. */
-export function htmlToMarkdown(html: string): string {
-  return writeMarkdown(articleTree(html));
-}
