@@ -3,8 +3,6 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
 export default defineConfig({
   plugins: [WxtVitest()],
-  // What measures extraction beside the repository finds its packages in ours.
-  resolve: { dedupe: ['htmlparser2'] },
   test: {
     include: [
       'lib/**/*.test.ts',

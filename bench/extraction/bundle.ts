@@ -9,7 +9,7 @@ export type Reading = () => number;
 export function bundleCapture(name: string, folder: string): Promise<string> {
   const lib = join(resolve(folder), 'lib/capture');
   return bundle(
-    `import { readArticle } from '${lib}/body-reading.ts';
+    `import { readArticle } from '${lib}/body/body-reading.ts';
      import { readPage } from '${lib}/read-page.ts';
      window['${name}, body'] = () => readArticle(document).article.text.length;
      window['${name}'] = () => readPage(document, location.href).html.length;`,
@@ -25,26 +25,40 @@ export function bundleBody(off: Switch | null): Promise<string> {
   const root = resolve(import.meta.dirname, '../..');
   const [module, name, instead] = off ?? [];
   return bundle(
-    `import { readArticle } from '${root}/lib/capture/body-reading.ts';
-     window.bodyOf = (html, url) => {
-       const page = new DOMParser().parseFromString(html, 'text/html');
-       const base = page.createElement('base');
-       base.href = url;
-       if (!page.querySelector('base[href]')) page.head.prepend(base);
-       return readArticle(page).article.text;
-     };`,
+    `import { readArticle } from '${root}/lib/capture/body/body-reading.ts';
+     import { storedDocument } from '${root}/bench/extraction/stored-document.ts';
+     window.bodyOf = (html, url) => readArticle(storedDocument(html, url)).article.text;`,
     [
       slimReadability(),
       {
         name: 'switched-off',
         enforce: 'pre',
         transform: (code, id) =>
-          module && id.endsWith(`/capture/${module}.ts`)
+          module && id.endsWith(`/lib/capture/body/${module}.ts`)
             ? `${code.replace(`export function ${name}`, 'function switchedOff')}
                export const ${name} = ${instead};`
             : null,
       },
     ],
+  );
+}
+
+/** Bundles `window.capture(html, url)`: the fields of a stored page, and whether reading changed it. */
+export function bundleStored(): Promise<string> {
+  const root = resolve(import.meta.dirname, '../..');
+  return bundle(
+    `import { capturePage } from '${root}/lib/capture/capture-page.ts';
+     import { storedDocument } from '${root}/bench/extraction/stored-document.ts';
+     window.capture = (html, url) => {
+       const page = storedDocument(html, url);
+       const observer = new MutationObserver(() => undefined);
+       const all = { subtree: true, childList: true, characterData: true, attributes: true };
+       observer.observe(page, all);
+       const { title, bylines, source, lang, text, published } = capturePage(page, url);
+       const isChanged = observer.takeRecords().length > 0;
+       return { title, byline: bylines, source, lang, text, published: published?.iso, isChanged };
+     };`,
+    [slimReadability()],
   );
 }
 

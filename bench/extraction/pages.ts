@@ -12,9 +12,10 @@ export interface Page {
 const STORED = resolve(import.meta.dirname, '../../../shared/corpus/pages');
 const SETS = ['gne-dev', 'cwced', 'fundus-dev', 'readability'];
 
-/** A page with the body that it must give. */
+/** A page of a labelled set; `gt` is what it must give. */
 export interface LabelledPage extends Page {
-  gt: { body: string };
+  id: string;
+  gt: { body: string } & Record<string, unknown>;
 }
 
 /** All pages of each labelled set that is there. */

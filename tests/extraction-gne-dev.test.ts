@@ -1,3 +1,0 @@
-import { checkFloors } from './check-floors.ts';
-
-checkFloors('gne-dev');
