@@ -2,36 +2,59 @@ import { micromark } from 'micromark';
 import { gfm, gfmHtml } from 'micromark-extension-gfm';
 import { parseHtml } from '../../html/parse-html.ts';
 
-/** Embedded files of a vault: `![[a.png]]`, `![[folder/a.png|300]]`. */
-const EMBED = /!\[\[([^\]|\n]*)[^\]\n]*\]\]/g;
 const PICTURE = /\.(?:jpe?g|png|gif|webp|avif)$/i;
 /** Tells an embedded picture, which is somewhere among the files, from one with an address. */
 export const EMBED_MARK = 'data-embed';
-/** `[[note|words]]` and `[[note]]`: what one reads of them. */
-const WIKI_LINK = /\[\[(?:[^\]|\n]*\|)?([^\]\n]*)\]\]/g;
-/** `{% raw %}` and `{% endraw %}`, which our own Jekyll posts have. */
-const LIQUID_RAW = /^\{% (?:end)?raw %\}\n?/gm;
-/** Obsidian's `==marked==` words. */
-const MARKED = /==(?=\S)([^=\n]+?)(?<=\S)==/g;
+/**
+ * What note programs add to Markdown, and before it what it is not looked for in: fenced code, code in a
+ * line, escaped characters. `![[a.png]]` and `![[folder/a.png|300]]` embed a file, `[[note|words]]` links,
+ * `==words==` are marked.
+ */
+const ADDED = new RegExp(
+  [
+    // Fenced code that is not ended goes on to the end of the file.
+    /^[ \t>*+\d.-]*(?<fence>`{3,}|~{3,})[^`\n]*\n(?:(?:.*\n)*?[ \t>]*\k<fence>[`~]*[ \t]*$|[\s\S]*)/,
+    /(?<!`)(?<ticks>`+)(?!`)(?:[^\n]|\n(?!\s*\n))*?(?<!`)\k<ticks>(?!`)/,
+    /\\./,
+    /!\[\[(?<embed>[^[\]|\n]*)(?:\|[^[\]\n]*)?\]\]/,
+    /\[\[(?:[^[\]|\n]*\|)?(?<link>[^[\]\n]*)\]\]/,
+    /==(?=\S)(?<marked>[^=\n]+?)(?<=\S)==/,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+  'gm',
+);
 /** `> [!note] Title`: a quotation with a title, which is a line of its own. */
 const CALLOUT = /^(>\s*)\[!\w+\][+-]?[ \t]*(.*)$/gm;
 
 /** Markdown (CommonMark, GFM, and what note programs add) as HTML. Not clean: HTML in it stays as it is. */
 export function markdownHtml(markdown: string): string {
-  const plain = markdown
-    .replace(LIQUID_RAW, '')
-    .replace(EMBED, (_, name: string) => embedded(name.trim()))
-    .replace(WIKI_LINK, '$1')
-    .replace(MARKED, '<mark>$1</mark>')
-    .replace(CALLOUT, (_, mark: string, title: string) =>
-      title ? `${mark}**${title}**\n>` : mark,
-    );
+  const plain = withoutSiteMarks(markdown)
+    .replace(CALLOUT, (_, mark: string, title: string) => (title ? `${mark}**${title}**\n>` : mark))
+    .replace(ADDED, inMarkdown);
   const html = micromark(plain, {
     allowDangerousHtml: true,
     extensions: [gfm()],
     htmlExtensions: [gfmHtml()],
   });
   return inWords(html);
+}
+
+/** What keeps a site generator from running the text: Jekyll's `raw`, as our own posts have it too; Hugo's comments. */
+function withoutSiteMarks(markdown: string): string {
+  const [, ours] = /^\s*\{% raw %\}\n([\s\S]*)\{% endraw %\}\s*$/.exec(markdown) ?? [];
+  const text =
+    ours === undefined
+      ? markdown.replace(/^\{% (?:end)?raw %\}\n?/gm, '')
+      : ours.replaceAll('{% endraw %}{{ "{%" }}{% raw %}', '{%');
+  return text.replace(/\{\{([<%])\/\*([^\n]*?)\*\/([>%])\}\}/g, '{{$1$2$3}}');
+}
+
+function inMarkdown(whole: string, ...rest: unknown[]): string {
+  const { embed, link, marked } = rest.at(-1) as Record<string, string | undefined>;
+  if (embed !== undefined) return embedded(embed.trim());
+  if (marked !== undefined) return `<mark>${marked.replace(ADDED, inMarkdown)}</mark>`;
+  return link ?? whole;
 }
 
 /** A picture; other notes and films are left out. */

@@ -10,24 +10,33 @@ export interface MarkdownFile {
   body: string;
 }
 
-const YAML = /^\s*---[ \t]*\n([\s\S]*?)\n?(?:---|\.\.\.)[ \t]*(?:\n|$)/;
-const TOML = /^\s*\+\+\+[ \t]*\n([\s\S]*?)\n?\+\+\+[ \t]*(?:\n|$)/;
+/** Lines of fields between marks that have lines of their own: a title may end in `...`, a note hold `---`. */
+const YAML = /^\s*---[ \t]*\n((?:.*\n)*?)(?:---|\.\.\.)[ \t]*(?:\n|$)/;
+const TOML = /^\s*\+\+\+[ \t]*\n((?:.*\n)*?)\+\+\+[ \t]*(?:\n|$)/;
+/** Hugo's third language: an object that ends on a line by itself. */
+const JSON_OBJECT = /^\s*(\{\s*"(?:.*\n)*?\})[ \t]*(?:\n|$)/;
 /** Logseq's properties: lines `name:: value` before the first block. */
 const PROPERTIES = /^\s*((?:-?\s*[\w-]+:: .*\n?)+)/;
 
-/** Parts front matter (YAML, TOML, Logseq's properties) and body. Never throws: what is broken is read by lines. */
+const KINDS: readonly { pattern: RegExp; read: (head: string) => Fields }[] = [
+  { pattern: YAML, read: readYaml },
+  { pattern: TOML, read: readToml },
+  { pattern: JSON_OBJECT, read: (head) => readOr(() => JSON.parse(head), head, ':') },
+  { pattern: PROPERTIES, read: (head) => readLines(head, '::') },
+];
+
+/** Parts front matter (YAML, TOML, JSON, Logseq's properties) and body. Never throws: what is broken is read by lines. */
 export function splitFrontMatter(file: string): MarkdownFile {
-  const text = file.replaceAll('\r\n', '\n').replace(/^\ufeff/, '');
-  const [pattern, read] =
-    [
-      [YAML, readYaml],
-      [TOML, readToml],
-      [PROPERTIES, (head: string) => readLines(head, '::')],
-    ].find(([one]) => (one as RegExp).test(text)) ?? [];
-  if (!pattern || !read) return { fields: null, body: text };
-  const [whole, head = ''] = (pattern as RegExp).exec(text) ?? [''];
-  const fields = (read as (head: string) => Fields)(head);
-  return { fields: inLowerCase(fields), body: text.slice(whole.length) };
+  const text = file.replace(/\r\n?/g, '\n').replace(/^\ufeff/, '');
+  for (const { pattern, read } of KINDS) {
+    const [whole, head] = pattern.exec(text) ?? [];
+    if (whole === undefined || head === undefined) continue;
+    const fields = inLowerCase(read(head));
+    // Words between two rules are no fields, and not to be lost.
+    if (Object.keys(fields).length === 0 && head.trim() !== '') break;
+    return { fields, body: text.slice(whole.length) };
+  }
+  return { fields: null, body: text };
 }
 
 function readYaml(head: string): Fields {
