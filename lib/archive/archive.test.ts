@@ -52,7 +52,7 @@ test('an empty library makes an archive too', async () => {
 test('the list of checksums is one that sha256sum reads, true of every file', async () => {
   const entries = (await zipEntries(await archiveBlob({ clips: clips(3) }))) ?? [];
   const texts = new Map(
-    await Promise.all(entries.map(async ({ name, read }) => [name, await read()] as const)),
+    await Promise.all(entries.map(async ({ name, read }) => [name, (await read()).bytes] as const)),
   );
   const list = new TextDecoder().decode(texts.get('checksums.sha256'));
   texts.delete('checksums.sha256');

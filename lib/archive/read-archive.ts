@@ -101,7 +101,7 @@ async function* imagesOf(files: Map<string, ArchiveEntry>): AsyncGenerator<Impor
     if (!name.startsWith(FILES.images) || !name.endsWith('.json')) continue;
     const [line] = await linesOf(entry);
     const about = readImageRow(line === undefined ? undefined : await openSealedLine(line));
-    const bytes = await files.get(name.replace(/\.json$/, ''))?.read();
+    const bytes = (await files.get(name.replace(/\.json$/, ''))?.read())?.bytes;
     if (about && bytes && (await sha256(bytes)) === about.hash) {
       yield { kind: 'image', image: { ...about, bytes: bytes.buffer } };
     } else yield unread('damaged', name);
@@ -122,7 +122,8 @@ async function linesOf(entry: ArchiveEntry | undefined): Promise<string[]> {
 }
 
 async function textOf(entry: ArchiveEntry | undefined): Promise<string | null> {
-  return entry ? new TextDecoder('utf-8', { ignoreBOM: true }).decode(await entry.read()) : null;
+  if (!entry) return null;
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode((await entry.read()).bytes);
 }
 
 /** Whether a piece stands for one of the clips that were written, be it lost. */

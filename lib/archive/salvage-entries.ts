@@ -1,4 +1,4 @@
-import type { ArchiveEntry } from './archive-entry.ts';
+import type { ArchiveEntry, EntryBytes } from './archive-entry.ts';
 import { readUntilDamage } from './read-until-damage.ts';
 
 /** `PK\x03\x04`, where a file begins in a ZIP, and the length of what stands before its name. */
@@ -9,6 +9,8 @@ const HEADER = 30;
 const WINDOW = 1 << 20;
 
 const DEFLATED = 8;
+/** The flag of what is behind a password. */
+const LOCKED = 1;
 
 /**
  * The files of a ZIP without a usable directory, found by the header that each begins with. Needs sizes in
@@ -20,23 +22,29 @@ export async function salvageEntries(archive: Blob): Promise<ArchiveEntry[]> {
   while (at !== null) {
     const head = new DataView(await archive.slice(at, at + HEADER).arrayBuffer());
     if (head.byteLength < HEADER) break;
-    const method = head.getUint16(8, true);
+    const [flags, method] = [head.getUint16(6, true), head.getUint16(8, true)];
     const size = head.getUint32(18, true);
     const nameLength = head.getUint16(26, true);
     const start = at + HEADER + nameLength + head.getUint16(28, true);
     const name = await archive.slice(at + HEADER, at + HEADER + nameLength).text();
-    entries.push({ name, read: () => contentOf(archive.slice(start, start + size), method) });
+    entries.push({
+      name,
+      size: head.getUint32(22, true),
+      locked: (flags & LOCKED) !== 0,
+      read: () => contentOf(archive.slice(start, start + size), size, method),
+    });
     const isNext = await hasHeader(archive, start + size);
     at = isNext ? start + size : await nextHeader(archive, at + 4);
   }
   return entries;
 }
 
-async function contentOf(bytes: Blob, method: number): Promise<Uint8Array<ArrayBuffer>> {
+async function contentOf(bytes: Blob, size: number, method: number): Promise<EntryBytes> {
   const stream = bytes.stream();
   const plain =
     method === DEFLATED ? stream.pipeThrough(new DecompressionStream('deflate-raw')) : stream;
-  return readUntilDamage((sink) => plain.pipeTo(sink));
+  const content = await readUntilDamage((sink) => plain.pipeTo(sink));
+  return { ...content, whole: content.whole && bytes.size === size };
 }
 
 async function hasHeader(archive: Blob, at: number): Promise<boolean> {

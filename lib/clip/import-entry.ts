@@ -8,6 +8,8 @@ import type { WholeClip } from './whole-clip.ts';
  */
 export const UNREAD_REASONS = [
   'damaged',
+  'locked',
+  'too-large',
   'text-lost',
   'older-text-lost',
   'cut-short',

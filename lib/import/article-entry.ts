@@ -27,8 +27,8 @@ export async function articleEntry(
   const clippedAt = found.savedAt ?? now;
   const body = clean(withoutHidden(found.html), url);
   const text = blockText(body);
-  const canonical = canonicalUrl(url);
-  const kind = text === '' ? 'link' : 'article';
+  const canonical = canonicalUrl(webAddress(found.canonicalUrl) ?? url);
+  const kind = text === '' ? 'link' : found.selection ? 'selection' : 'article';
   const revision: Revision = {
     id: uuidv7({ msecs: clippedAt }),
     clipId: uuidv7({ msecs: clippedAt }),
@@ -47,20 +47,20 @@ export async function articleEntry(
     url,
     canonicalUrl: canonical,
     title: revision.title,
-    kicker: null,
-    subtitle: null,
-    originalTitle: null,
+    kicker: lineOrNull(found.kicker),
+    subtitle: lineOrNull(found.subtitle),
+    originalTitle: lineOrNull(found.originalTitle),
     bylines: found.bylines.map(oneLine).filter(Boolean),
-    editors: [],
-    source: found.source && (oneLine(found.source) || null),
-    siteName: found.siteName && (oneLine(found.siteName) || null),
+    editors: found.editors.map(oneLine).filter(Boolean),
+    source: lineOrNull(found.source),
+    siteName: lineOrNull(found.siteName),
     published: found.published,
     modified: found.modified,
     lang: readLanguage(text || found.title, found.lang).value,
     excerpt: oneLine(found.excerpt) || excerpt(text),
     leadImage: revision.images[0] ?? null,
-    keywords: [],
-    securities: [],
+    keywords: found.keywords.map(oneLine).filter(Boolean),
+    securities: found.securities,
     notes: [],
     tags: eachOnce(found.tags.map(cleanTag).filter(Boolean)),
     note: found.note.trim(),
@@ -90,10 +90,14 @@ function withoutHidden(html: string): HTMLElement {
 
 /** The address as one that a browser opens; `null`: it is none. */
 function webAddress(text: string): string | null {
-  const address = text.trim();
+  const address = text.trim().replace(/^(?=www\.[\w-]+\.\w)/i, 'https://');
   if (!URL.canParse(address)) return null;
   const { protocol, href } = new URL(address);
   return /^(?:https?|ftp|file):$/.test(protocol) ? href : null;
+}
+
+function lineOrNull(text: string | null): string | null {
+  return text === null ? null : oneLine(text) || null;
 }
 
 function oneLine(text: string): string {

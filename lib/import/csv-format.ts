@@ -3,28 +3,32 @@ import { type CsvRow, csvRows } from './csv-rows.ts';
 import type { FoundArticle } from './found-article.ts';
 import type { ImportFormat } from './import-format.ts';
 import type { ImportFormatId } from './import-format-id.ts';
-import type { ImportSource } from './source-file.ts';
+import type { ImportSource, SourceFile } from './source-file.ts';
 
-/** The format of a service that exports CSV: known by these columns, one row an article. */
+/** The format of a service that exports CSV: known by these columns (a list: by one of them), one row an article. */
 export function csvFormat(
   id: ImportFormatId,
-  columns: readonly string[],
-  foundIn: (row: CsvRow) => FoundArticle,
+  columns: readonly (string | readonly string[])[],
+  foundIn: (row: CsvRow, name: string) => FoundArticle,
 ): ImportFormat {
   return {
     id,
     async matches({ files }: ImportSource) {
-      const [file] = files;
-      if (!file || !/\.csv$/i.test(file.name)) return false;
-      const [row] = await csvRows(file);
-      return row !== undefined && columns.every((column) => column in row);
+      const [file] = tablesIn(files);
+      const [row] = file ? await csvRows(file, 1) : [];
+      return row !== undefined && columns.every((one) => [one].flat().some((name) => name in row));
     },
     async *read({ files }: ImportSource) {
-      for (const file of files) {
+      for (const file of tablesIn(files)) {
         for (const [at, row] of (await csvRows(file)).entries()) {
-          yield await articleEntry(foundIn(row), `${file.name}, ${at + 2}`);
+          yield await articleEntry(foundIn(row, file.name), `${file.name}, ${at + 2}`);
         }
       }
     },
   };
+}
+
+/** Exports have other files beside their tables: Pocket's has its highlights. */
+function tablesIn(files: readonly SourceFile[]): SourceFile[] {
+  return files.filter(({ name }) => /\.csv$/i.test(name));
 }

@@ -5,10 +5,11 @@ import type { SourceFile } from './source-file.ts';
 /** A row of a CSV file by the names in its first line, in lower case. */
 export type CsvRow = Readonly<Record<string, string>>;
 
-/** The rows of a CSV file, whatever its separator. */
-export async function csvRows(file: SourceFile): Promise<CsvRow[]> {
+/** The rows of a CSV file, whatever its separator; `most`: the first ones only. */
+export async function csvRows(file: SourceFile, most = 0): Promise<CsvRow[]> {
   const { data } = papaparse.parse<CsvRow>(await fileText(file), {
     header: true,
+    preview: most,
     skipEmptyLines: 'greedy',
     transformHeader: (name) => name.trim().toLowerCase(),
   });

@@ -1,12 +1,12 @@
+import { decodedBytes } from '../text/decoded-bytes.ts';
 import type { SourceFile } from './source-file.ts';
 
-/** A file as text: UTF-8, or UTF-16 where a byte order mark says so. */
+/** Bytes of a file that may say how it is encoded. */
+const HEAD = 1024;
+
+/** A file as text, by the encoding that it has (`decodedBytes`). Throws as `SourceFile.read`. */
 export async function fileText(file: SourceFile): Promise<string> {
   const bytes = await file.read();
-  const [first, second] = bytes;
-  const utf16 =
-    first === 0xff && second === 0xfe
-      ? 'utf-16le'
-      : first === 0xfe && second === 0xff && 'utf-16be';
-  return new TextDecoder(utf16 || 'utf-8').decode(bytes);
+  const head = String.fromCharCode(...bytes.subarray(0, HEAD));
+  return decodedBytes(bytes, /<meta[^>]*charset=["']?([\w-]+)/i.exec(head)?.[1]);
 }

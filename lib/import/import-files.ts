@@ -3,13 +3,16 @@ import type { ImportEntry } from '../clip/import-entry.ts';
 import type { ImportFile } from '../clip/import-file.ts';
 import { archive } from './formats/archive.ts';
 import { bookmarks } from './formats/bookmarks.ts';
+import { clipsJson } from './formats/clips-json.ts';
 import { instapaper } from './formats/instapaper.ts';
 import { karakeep } from './formats/karakeep.ts';
+import { linkList } from './formats/link-list.ts';
 import { markdown } from './formats/markdown.ts';
 import { omnivore } from './formats/omnivore.ts';
 import { pocket } from './formats/pocket.ts';
 import { raindrop } from './formats/raindrop.ts';
 import { readwise } from './formats/readwise.ts';
+import { table } from './formats/table.ts';
 import { wallabag } from './formats/wallabag.ts';
 import type { ImportFormat } from './import-format.ts';
 import { IMPORT_FORMAT_IDS, type ImportFormatId } from './import-format-id.ts';
@@ -19,10 +22,13 @@ const FORMATS: Readonly<Record<ImportFormatId, ImportFormat>> = {
   archive,
   omnivore,
   bookmarks,
+  linkList,
   pocket,
   instapaper,
   readwise,
   raindrop,
+  table,
+  clipsJson,
   wallabag,
   karakeep,
   markdown,

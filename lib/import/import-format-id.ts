@@ -2,14 +2,17 @@
 export const IMPORT_FORMAT_IDS = [
   'archive',
   'omnivore',
+  'markdown',
   'bookmarks',
+  'linkList',
   'pocket',
   'instapaper',
   'readwise',
   'raindrop',
+  'table',
+  'clipsJson',
   'wallabag',
   'karakeep',
-  'markdown',
 ] as const;
 
 export type ImportFormatId = (typeof IMPORT_FORMAT_IDS)[number];

@@ -38,7 +38,7 @@ test('MarkDownload’s default template', async () => {
 
 test.each([
   ['hugo-toml.md', { bylines: ['Ann Bee'], source: 'Coast News', tags: ['ports', 'weather'] }],
-  ['hugo-yaml.md', { bylines: [], source: null, tags: ['ports', 'Trade'] }],
+  ['hugo-yaml.md', { bylines: ['Ann Bee'], source: null, tags: ['ports', 'Trade'] }],
 ])('Hugo, %s', async (name, rest) => {
   expect(await clipOf(name)).toMatchObject({
     title: TITLE,

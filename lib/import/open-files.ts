@@ -1,15 +1,29 @@
+import type { ArchiveEntry } from '../archive/archive-entry.ts';
+import { MOST_BYTES } from '../archive/read-until-damage.ts';
 import { salvageEntries } from '../archive/salvage-entries.ts';
 import { zipEntries } from '../archive/zip-entries.ts';
+import { ClipperError } from '../clip/clipper-error.ts';
 import type { ImportFile } from '../clip/import-file.ts';
 import type { ImportSource, SourceFile } from './source-file.ts';
 
 /** What ends up among files without anybody's wish. */
 const RUBBISH = /(?:^|\/)(?:\.[^/]+|__MACOSX|Thumbs\.db|desktop\.ini)(?:\/|$)/;
 
-/** The chosen files, and those within chosen ZIPs, by name. Nothing is read yet but the ZIPs' directories. */
+/**
+ * The chosen files, and those within chosen ZIPs, by name. Nothing is read yet but the ZIPs' directories. A
+ * ZIP with nothing but ZIPs in it, as some services make them, is opened with these. Throws as `SourceFile.read`.
+ */
 export async function openFiles(files: readonly ImportFile[]): Promise<ImportSource> {
   const opened = await Promise.all(files.map(open));
   const all = opened.flatMap(({ entries }) => entries).filter(({ name }) => !RUBBISH.test(name));
+  const inner = all.filter(({ name }) => /\.zip$/i.test(name));
+  if (inner.length > 0 && inner.length === all.length && opened.every(({ zip }) => zip)) {
+    const blobs = inner.map(async ({ name, read }) => ({
+      path: name,
+      blob: new Blob([await read()]),
+    }));
+    return openFiles(await Promise.all(blobs));
+  }
   const [only] = opened.length === 1 ? opened : [];
   return { zip: only?.zip ?? null, files: all.sort((a, b) => (a.name < b.name ? -1 : 1)) };
 }
@@ -18,11 +32,42 @@ async function open({
   path,
   blob,
 }: ImportFile): Promise<{ zip: Blob | null; entries: SourceFile[] }> {
-  const signature = new Uint8Array(await blob.slice(0, 4).arrayBuffer());
+  const signature = await bytesOf(blob.slice(0, 4));
   const isZip = signature[0] === 0x50 && signature[1] === 0x4b;
-  if (!isZip) {
-    const read = async () => new Uint8Array(await blob.arrayBuffer());
-    return { zip: null, entries: [{ name: path, read }] };
+  if (!isZip) return { zip: null, entries: [{ name: pathOf(path), read: () => bytesOf(blob) }] };
+  const entries = (await zipEntries(blob, { checked: true })) ?? (await salvageEntries(blob));
+  return { zip: blob, entries: entries.map(sourceFile) };
+}
+
+function sourceFile(entry: ArchiveEntry): SourceFile {
+  return {
+    name: pathOf(entry.name),
+    async read() {
+      if (entry.locked) throw new ClipperError('zip-locked');
+      if (entry.size > MOST_BYTES) throw new ClipperError('file-too-large');
+      const { bytes, whole } = await entry.read();
+      if (!whole) throw new ClipperError('file-unreadable');
+      return bytes;
+    },
+  };
+}
+
+async function bytesOf(blob: Blob): Promise<Uint8Array<ArrayBuffer>> {
+  if (blob.size > MOST_BYTES) throw new ClipperError('file-too-large');
+  try {
+    return new Uint8Array(await blob.arrayBuffer());
+  } catch (error) {
+    // Moved or written to since it was chosen.
+    if (error instanceof DOMException) throw new ClipperError('file-unreadable', error);
+    throw error;
   }
-  return { zip: blob, entries: (await zipEntries(blob)) ?? (await salvageEntries(blob)) };
+}
+
+/** Windows writes `\` between folders, macOS letters in parts; and no file of a ZIP is outside of it. */
+function pathOf(name: string): string {
+  return name
+    .normalize('NFC')
+    .split(/[\\/]/)
+    .filter((part) => part !== '' && part !== '.' && part !== '..')
+    .join('/');
 }

@@ -3,7 +3,9 @@ import { expect, test } from 'vitest';
 import { ClipperError } from '../clip/clipper-error.ts';
 import { formatOf } from './import-files.ts';
 import type { ImportFormatId } from './import-format-id.ts';
+import { tagList } from './tag-list.ts';
 import { clipsIn, entriesOf, fixtureFiles, unreadIn } from './testing/fixture-files.ts';
+import { zipOf } from './testing/zip-of.ts';
 import { zippedFixture } from './testing/zipped-fixture.ts';
 
 async function importOf(path: string, expected: ImportFormatId) {
@@ -38,6 +40,54 @@ test('Instapaper', async () => {
 test('Readwise Reader', async () => {
   const { clips } = await importOf('readwise.csv', 'readwise');
   expect(clips).toMatchObject([{ ...HARBOUR, clippedAt: SAVED }, { tags: [] }]);
+});
+
+test('Readwise Reader’s tags may have commas in them', async () => {
+  expect(tagList(`['a', 'b, c', "it's"]`)).toEqual(['a', 'b, c', "it's"]);
+  expect(tagList('[]')).toEqual([]);
+});
+
+test('Pocket and Instapaper as the pages that they wrote before', async () => {
+  expect((await importOf('pocket.html', 'linkList')).clips).toMatchObject([
+    { ...HARBOUR, title: 'Harbour reopens after the storm', clippedAt: SAVED },
+    { title: 'https://news.example/untitled', tags: [] },
+  ]);
+  expect((await importOf('instapaper.html', 'linkList')).clips).toMatchObject([
+    { canonicalUrl: HARBOUR.canonicalUrl, tags: [] },
+    { title: 'Grain, salt and freight', tags: ['Trade'] },
+  ]);
+});
+
+test('Pocket’s ZIP has other files beside its table', async () => {
+  const [{ blob: table = new Blob() } = {}] = fixtureFiles('pocket.csv');
+  const zip = await zipOf({
+    'pocket/part_000000.csv': table,
+    'pocket/annotations/part_000000.json': '[]',
+  });
+  const files = [{ path: 'pocket.zip', blob: zip }];
+  expect(await formatOf(files)).toBe('pocket');
+  expect(clipsIn(await entriesOf('pocket', files))).toHaveLength(3);
+});
+
+test('any other table with addresses in it', async () => {
+  const { clips, unread } = await importOf('table.csv', 'table');
+  expect(clips).toMatchObject([
+    {
+      ...HARBOUR,
+      title: 'Harbour reopens after the storm',
+      bylines: ['Ann Bee', 'Carl Dee'],
+      published: { precision: 'day' },
+      note: '=compare',
+    },
+  ]);
+  expect(unread).toEqual(['No address here: no-address']);
+});
+
+test('wallabag’s first version', async () => {
+  const { clips } = await importOf('wallabag-1.json', 'wallabag');
+  expect(clips).toMatchObject([
+    { ...HARBOUR, starred: true, text: 'Ships left the harbour on Tuesday.' },
+  ]);
 });
 
 test('Raindrop', async () => {

@@ -5,8 +5,8 @@ import { typedMoment } from '../text/dates/typed-moment.ts';
 const BEIJING = 480;
 
 /**
- * The moment that a field of a file states: a date in any form people write, or seconds or milliseconds
- * since 1970. Without a zone it is Beijing's where the file is Chinese, else the browser's. `null`: no date.
+ * The moment that a field of a file states: a date in any form people write, or seconds, milliseconds or
+ * microseconds since 1970. Without a zone it is Beijing's where the file is Chinese, else the browser's. `null`: no date.
  */
 export function readMoment(value: unknown, chinese = false): Moment | null {
   if (value instanceof Date)
@@ -14,6 +14,7 @@ export function readMoment(value: unknown, chinese = false): Moment | null {
   const text = typeof value === 'number' ? String(value) : typeof value === 'string' ? value : '';
   if (/^\d{9,10}(?:\.\d+)?$/.test(text)) return momentAt(Number(text) * 1000);
   if (/^\d{12,13}$/.test(text)) return momentAt(Number(text));
+  if (/^\d{15,16}$/.test(text)) return momentAt(Number(text) / 1000);
   return typedMoment(text, (clock) => (chinese ? BEIJING : -clock.getTimezoneOffset()));
 }
 

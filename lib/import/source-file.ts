@@ -1,7 +1,11 @@
 /** A file to be imported: chosen itself, or within a ZIP. */
 export interface SourceFile {
-  /** Its path within what was chosen. */
+  /** Its path within what was chosen: parts with `/` between, in NFC. */
   name: string;
+  /**
+   * Its bytes, all or none: throws `zip-locked`, `file-too-large`, and `file-unreadable` where it is damaged
+   * or gone.
+   */
   read(): Promise<Uint8Array<ArrayBuffer>>;
 }
 

@@ -24,6 +24,7 @@ export function clipRecord({ clip, revision }: ClipDocument) {
     securities: clip.securities,
     tags: clip.tags,
     note: clip.note,
+    starred: clip.starred,
     clippedAt: new Date(clip.clippedAt).toISOString(),
     updatedAt: new Date(clip.updatedAt).toISOString(),
     capturedAt: new Date(revision.capturedAt).toISOString(),

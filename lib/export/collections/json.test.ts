@@ -50,6 +50,7 @@ test('a clip as it is in the file', async () => {
     securities: [],
     tags: ['邮政', '政务 服务'],
     note: '再查',
+    starred: false,
     clippedAt: '2022-05-18T05:00:00.000Z',
     updatedAt: '2022-05-18T05:00:00.000Z',
     capturedAt: '2022-05-18T05:00:00.000Z',

@@ -8,11 +8,15 @@ export interface Dialect {
   noEscape: readonly string[];
 }
 
-export const GFM: Dialect = { unsafe: [], noEscape: [] };
+/** `==` marks words in most note programs, wherever the text is pasted. */
+const MARKS: Unsafe = { character: '=', after: '=', inConstruct: 'phrasing' };
+
+export const GFM: Dialect = { unsafe: [MARKS], noEscape: [] };
 
 /** Jekyll's kramdown: any `|` makes a table, `$$` is mathematics, `{:` an attribute list, `:` at a line's start a definition. */
 export const KRAMDOWN: Dialect = {
   unsafe: [
+    MARKS,
     { character: '|', inConstruct: 'phrasing' },
     { character: '$', after: '\\$', inConstruct: 'phrasing' },
     { character: '{', after: ':', inConstruct: 'phrasing' },
@@ -24,9 +28,9 @@ export const KRAMDOWN: Dialect = {
 /** Obsidian: `#word` is a tag, `%%` hides text, `==` marks it, `$` is mathematics. (`[[` is escaped in any Markdown.) */
 export const OBSIDIAN: Dialect = {
   unsafe: [
+    MARKS,
     { character: '#', after: '[^\\s#]', inConstruct: 'phrasing' },
     { character: '%', after: '%', inConstruct: 'phrasing' },
-    { character: '=', after: '=', inConstruct: 'phrasing' },
     { character: '$', inConstruct: 'phrasing' },
   ],
   noEscape: [],
@@ -45,6 +49,6 @@ export const LOGSEQ: Dialect = {
 
 /** Hugo: `{{<` and `{{%` begin a shortcode, and one that does not exist ends the build. */
 export const HUGO: Dialect = {
-  unsafe: [{ before: '\\{', character: '{', after: '[<%]', inConstruct: 'phrasing' }],
+  unsafe: [MARKS, { before: '\\{', character: '{', after: '[<%]', inConstruct: 'phrasing' }],
   noEscape: [],
 };

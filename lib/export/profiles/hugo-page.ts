@@ -23,12 +23,15 @@ export function hugoPage(
   { clip, revision, images }: ClipDocument,
   settings: ExportSettings,
 ): HugoPage {
-  const clock = publishedClock(clip) ?? clippedClock(clip, settings);
+  const clipped = clippedClock(clip, settings);
+  const clock = publishedClock(clip) ?? clipped;
   return {
     name: fileName(`${clock.date}-${slug(clip.title) || 'clip'}`, 'md'),
     fields: {
       title: clip.title,
       date: { time: isoText(clock) },
+      lastmod: clip.modified && { time: clip.modified.iso },
+      clipped: { time: isoText(clipped) },
       description: clip.excerpt || null,
       categories: clip.source === null ? [] : [clip.source],
       tags: clip.tags,

@@ -1,4 +1,5 @@
 import { clippedClock, publishedClock } from '../clock/clip-clock.ts';
+import type { WallClock } from '../clock/wall-clock.ts';
 import { articleTree } from '../markdown/article-tree.ts';
 import { KRAMDOWN } from '../markdown/dialects.ts';
 import { frontMatter } from '../markdown/front-matter.ts';
@@ -15,11 +16,14 @@ export const jekyll: Profile = {
   id: 'jekyll',
   site: { files: '_posts', images: 'assets/images', imageAddress: '/assets/images/' },
   render: ({ clip, revision, images }, settings) => {
-    const clock = publishedClock(clip) ?? clippedClock(clip, settings);
+    const clipped = clippedClock(clip, settings);
+    const clock = publishedClock(clip) ?? clipped;
     const head = frontMatter({
       layout: 'post',
       title: clip.title,
-      date: { time: `${clock.date} ${clock.time} ${clock.offset.replace(':', '')}` },
+      date: { time: rubyTime(clock) },
+      last_modified_at: clip.modified && { time: clip.modified.iso },
+      clipped: { time: rubyTime(clipped) },
       categories: clip.source === null ? [] : [clip.source],
       tags: clip.tags,
       authors: clip.bylines,
@@ -34,6 +38,10 @@ export const jekyll: Profile = {
     };
   },
 };
+
+function rubyTime({ date, time, offset }: WallClock): string {
+  return `${date} ${time} ${offset.replace(':', '')}`;
+}
 
 /** Liquid runs `{{ … }}` and `{% … %}` anywhere in a post, code too; `raw` stops it, in every Jekyll. */
 function withoutLiquid(body: string): string {

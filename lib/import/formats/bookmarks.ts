@@ -8,7 +8,7 @@ import { readTime } from '../read-moment.ts';
 
 /** Folders that every browser has: they say nothing about a bookmark. */
 const ROOTS =
-  /^(?:bookmarks?(?: bar| menu| toolbar)?|other bookmarks|mobile bookmarks|favorites(?: bar)?|书签(?:栏|菜单|工具栏)?|收藏夹栏?|其他书签|移动设备书签)$/i;
+  /^(?:bookmarks?(?: bar| menu| toolbar)?|other bookmarks|mobile bookmarks|favorites(?: bar)?|reading list|mozilla firefox|书签(?:栏|菜单|工具栏)?|收藏夹栏?|其他书签|移动设备书签|阅读列表)$/i;
 
 /** Bookmarks as every browser, and many services, write them: Netscape's HTML. Folders become tags. */
 export const bookmarks: ImportFormat = {

@@ -1,6 +1,7 @@
 import { csvFormat } from '../csv-format.ts';
 import { foundAt } from '../found-article.ts';
 import { readTime } from '../read-moment.ts';
+import { tagList } from '../tag-list.ts';
 
 /** Folders that everybody has. */
 const BUILT_IN = new Set(['', 'Unread', 'Archive', 'Starred']);
@@ -12,15 +13,8 @@ export const instapaper = csvFormat('instapaper', ['url', 'selection', 'folder']
     ...foundAt(row['url'] ?? ''),
     title: row['title'] ?? '',
     note: row['selection'] ?? '',
-    tags: [...tagsOf(row['tags'] ?? ''), ...(BUILT_IN.has(folder) ? [] : [folder])],
+    tags: [...tagList(row['tags'] ?? ''), ...(BUILT_IN.has(folder) ? [] : [folder])],
     starred: folder === 'Starred',
     savedAt: readTime(row['timestamp']),
   };
 });
-
-function tagsOf(list: string): string[] {
-  return list
-    .replace(/^\[|\]$/g, '')
-    .split(',')
-    .map((tag) => tag.trim().replace(/^"|"$/g, ''));
-}

@@ -6,6 +6,8 @@ import type { FoundArticle } from '../found-article.ts';
 import type { ImportFormat } from '../import-format.ts';
 import { type FilesByName, filesByName, picturesBeside } from '../markdown/pictures-beside.ts';
 import { readNote } from '../markdown/read-note.ts';
+import type { SourceFile } from '../source-file.ts';
+import { unreadable } from '../unreadable.ts';
 
 const MARKDOWN = /\.(?:md|markdown|mdown|mkd)$/i;
 
@@ -19,12 +21,17 @@ export const markdown: ImportFormat = {
     // What else there is in a vault are pictures of articles, or nothing that anybody misses in a list.
     const beside = filesByName(files.filter(({ name }) => !MARKDOWN.test(name)));
     for (const file of files.filter(({ name }) => MARKDOWN.test(name))) {
-      const text = await fileText(file);
-      if (text.trim() === '') yield unread('nothing-in-it', file.name);
-      else yield* illustrated(readNote(text, file.name), file.name, beside);
+      yield* entriesOf(file, beside);
     }
   },
 };
+
+async function* entriesOf(file: SourceFile, beside: FilesByName): AsyncGenerator<ImportEntry> {
+  const text = await fileText(file).catch((error: unknown) => unreadable(error, file.name));
+  if (typeof text !== 'string') yield text;
+  else if (text.trim() === '') yield unread('nothing-in-it', file.name);
+  else yield* illustrated(readNote(text, file.name), file.name, beside);
+}
 
 /** An article, and before it the pictures that it shows. */
 async function* illustrated(
@@ -36,8 +43,9 @@ async function* illustrated(
   const entry = await articleEntry({ ...found, html }, name);
   if (entry.kind === 'clip') {
     for (const { url, file } of pictures) {
-      const image = await toStoredImage(new Blob([await file.read()]), url);
-      if (image) yield { kind: 'image', image };
+      const bytes = await file.read().catch((error: unknown) => unreadable(error, file.name));
+      const image = 'kind' in bytes ? bytes : await toStoredImage(new Blob([bytes]), url);
+      if (image) yield 'kind' in image ? image : { kind: 'image', image };
     }
   }
   yield entry;

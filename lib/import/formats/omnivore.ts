@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { unread } from '../../clip/import-entry.ts';
+import { type Unread, unread } from '../../clip/import-entry.ts';
 import { articleEntry } from '../article-entry.ts';
 import { fileText } from '../file-text.ts';
 import { foundAt } from '../found-article.ts';
@@ -7,6 +7,7 @@ import type { ImportFormat } from '../import-format.ts';
 import { jsonOf } from '../json-of.ts';
 import { readMoment, readTime } from '../read-moment.ts';
 import type { SourceFile } from '../source-file.ts';
+import { unreadable } from '../unreadable.ts';
 
 const METADATA = /(?:^|\/)metadata_\d+_to_\d+\.json$/;
 const text = v.optional(v.nullable(v.string()));
@@ -44,15 +45,19 @@ export const omnivore: ImportFormat = {
           yield unread('not-read', `${list.name}, ${at + 1}`);
           continue;
         }
+        const html = await textOf(byName.get(`content/${output.slug}.html`));
+        const note = await textOf(byName.get(`highlights/${output.slug}.md`));
+        // The article itself comes in without what is lost of it.
+        for (const lost of [html, note]) if (typeof lost !== 'string') yield lost;
         const found = {
           ...foundAt(output.url),
           title: output.title ?? '',
-          html: await textOf(byName.get(`content/${output.slug}.html`)),
+          html: typeof html === 'string' ? html : '',
           bylines: output.author ? [output.author] : [],
           excerpt: output.description ?? '',
           published: readMoment(output.publishedAt),
           tags: output.labels ?? [],
-          note: await textOf(byName.get(`highlights/${output.slug}.md`)),
+          note: typeof note === 'string' ? note : '',
           savedAt: readTime(output.savedAt),
         };
         yield await articleEntry(found, output.url);
@@ -61,6 +66,6 @@ export const omnivore: ImportFormat = {
   },
 };
 
-async function textOf(file: SourceFile | undefined): Promise<string> {
-  return file ? fileText(file) : '';
+async function textOf(file: SourceFile | undefined): Promise<string | Unread> {
+  return file ? fileText(file).catch((error: unknown) => unreadable(error, file.name)) : '';
 }

@@ -7,13 +7,15 @@ import { jsonOf } from '../json-of.ts';
 import { readMoment, readTime } from '../read-moment.ts';
 
 const text = v.optional(v.nullable(v.string()));
-const flag = v.optional(v.union([v.number(), v.boolean()]));
+const flag = v.optional(v.union([v.number(), v.boolean(), v.string()]));
 
-/** An article as wallabag's JSON export has it. Tags are names, or objects with a label. */
+/** An article as wallabag's JSON export has it. Tags are names, or objects with a label; in version 1 one text. */
 const ENTRY = v.looseObject({
   url: v.string(),
   is_archived: flag,
   is_starred: flag,
+  /** As version 1 has it: `"1"`. */
+  is_fav: flag,
   title: text,
   content: text,
   created_at: text,
@@ -21,7 +23,11 @@ const ENTRY = v.looseObject({
   published_by: v.optional(v.nullable(v.array(v.nullable(v.string())))),
   language: text,
   domain_name: text,
-  tags: v.optional(v.array(v.union([v.string(), v.looseObject({ label: v.string() })]))),
+  tags: v.optional(
+    v.nullable(
+      v.union([v.string(), v.array(v.union([v.string(), v.looseObject({ label: v.string() })]))]),
+    ),
+  ),
   annotations: v.optional(v.array(v.looseObject({ text: text, quote: text }))),
 });
 
@@ -30,7 +36,8 @@ export const wallabag: ImportFormat = {
   id: 'wallabag',
   async matches({ files: [file] }) {
     const all = file && (await jsonOf(file));
-    return Array.isArray(all) && all.length > 0 && 'is_archived' in Object(all[0]);
+    const [first] = Array.isArray(all) ? all : [];
+    return 'is_archived' in Object(first) || 'is_fav' in Object(first);
   },
   async *read({ files }) {
     for (const file of files) {
@@ -56,9 +63,11 @@ function foundIn(entry: v.InferOutput<typeof ENTRY>) {
     siteName: entry.domain_name ?? null,
     published: readMoment(entry.published_at),
     lang: entry.language ?? '',
-    tags: (entry.tags ?? []).map((tag) => (typeof tag === 'string' ? tag : tag.label)),
+    tags: (typeof entry.tags === 'string' ? entry.tags.split(',') : (entry.tags ?? [])).map(
+      (tag) => (typeof tag === 'string' ? tag : tag.label),
+    ),
     note: notes.join('\n\n'),
-    starred: Boolean(entry.is_starred),
+    starred: [entry.is_starred, entry.is_fav].some((mark) => Number(mark) === 1),
     savedAt: readTime(entry.created_at),
   };
 }

@@ -14,21 +14,30 @@ export function textField(fields: Fields, names: readonly string[]): string {
 export function listField(fields: Fields, names: readonly string[]): string[] {
   for (const name of names) {
     const value = fields[name];
-    const all = Array.isArray(value)
-      ? value.map(plain)
-      : plain(value)
-          .replace(/^\[(.*)\]$/, '$1')
-          .split(/[,，、;；]/);
-    const list = all.map((one) => one.trim()).filter(Boolean);
+    const list = (Array.isArray(value) ? value.map(plain) : parts(value))
+      .map((one) => one.trim())
+      .filter(Boolean);
     if (list.length > 0) return list;
   }
   return [];
+}
+
+/** Words between commas; of pages in `[[…]]` each is one, whatever is in its name. */
+function parts(value: unknown): string[] {
+  if (typeof value === 'string' && /^(?:\s*\[\[[^\]]+\]\][,\s]*)+$/.test(value)) {
+    return (value.match(/\[\[[^\]]+\]\]/g) ?? []).map(plain);
+  }
+  return plain(value)
+    .replace(/^\[(.*)\]$/, '$1')
+    .split(/[,，、;；]/);
 }
 
 function plain(value: unknown): string {
   if (value instanceof Date) return value.toISOString();
   if (typeof value === 'number' || typeof value === 'boolean') return String(value);
   if (Array.isArray(value)) return value.map(plain).filter(Boolean).join(', ');
+  // Authors of some site generators have a name among other things.
+  if (typeof value === 'object' && value !== null && 'name' in value) return plain(value.name);
   if (typeof value !== 'string') return '';
   return withoutMarkup(value).trim();
 }

@@ -1,36 +1,12 @@
 import { blockText } from '../../html/block-text.ts';
 import { parseHtml } from '../../html/parse-html.ts';
-import { type FoundArticle, foundAt } from '../found-article.ts';
-import { readMoment, readTime } from '../read-moment.ts';
-import { listField, textField } from './field-values.ts';
+import type { FoundArticle } from '../found-article.ts';
+import { foundInFields } from '../found-in-fields.ts';
+import { isAddress } from '../is-address.ts';
+import { textField } from './field-values.ts';
 import { finewsPost } from './finews-post.ts';
 import { markdownHtml } from './markdown-html.ts';
-import { type Fields, splitFrontMatter } from './split-front-matter.ts';
-
-/** Names that clippers, note programs and site generators give to one thing, folded as `splitFrontMatter` does. */
-const ADDRESS =
-  'url canonicalurl sourceurl originalurl link pageurl externalurl permalinkurl source original'.split(
-    ' ',
-  );
-const TITLE = ['title', 'headline', 'name'];
-const AUTHORS = ['authors', 'author', 'byline', 'bylines', 'creator'];
-const OUTLET = ['publication', 'publisher', 'outlet', 'source', 'sitename', 'site', 'website'];
-const PUBLISHED = ['published', 'datepublished', 'publishedat', 'publishdate', 'pubdate', 'date'];
-const MODIFIED = ['modified', 'lastmod', 'updated', 'lastmodifiedat', 'datemodified'];
-const SAVED = [
-  'created',
-  'clipped',
-  'clippedat',
-  'saved',
-  'savedat',
-  'datesaved',
-  'dateadded',
-  'captured',
-  'added',
-];
-const TAGS = ['tags', 'tag', 'labels', 'keywords'];
-
-const isAddress = (text: string) => /^<?(?:https?|file):\/\/\S+$/i.test(text);
+import { splitFrontMatter } from './split-front-matter.ts';
 
 /** What a Markdown file says of an article. `url` is empty where the file names none. */
 export function readNote(text: string, name: string): FoundArticle {
@@ -40,7 +16,7 @@ export function readNote(text: string, name: string): FoundArticle {
     categories: textField(known, ['categories']),
     tags: textField(known, ['tags']),
   });
-  const found = fromFields(known, name, /\p{sc=Han}/u.test(text));
+  const found = foundInFields(known, name, /\p{sc=Han}/u.test(text));
   if (post) {
     return {
       ...found,
@@ -53,30 +29,6 @@ export function readNote(text: string, name: string): FoundArticle {
   }
   const html = markdownHtml(body);
   return found.title && found.url ? { ...found, html } : fromBody(found, html);
-}
-
-function fromFields(fields: Fields, name: string, chinese: boolean): FoundArticle {
-  const addresses = ADDRESS.map((field) => textField(fields, [field])).filter(isAddress);
-  const outlets = OUTLET.map((field) => textField(fields, [field]));
-  const source = outlets.find((outlet) => outlet !== '' && !isAddress(outlet)) ?? null;
-  const categories = listField(fields, ['categories', 'category']);
-  const day = /(?:^|\/)(\d{4}-\d\d-\d\d)-[^/]*$/.exec(name)?.[1];
-  return {
-    ...foundAt((addresses[0] ?? '').replace(/^<|>$/g, '')),
-    title: textField(fields, TITLE),
-    bylines: listField(fields, AUTHORS),
-    source,
-    published: readMoment(textField(fields, PUBLISHED) || day, chinese),
-    modified: readMoment(textField(fields, MODIFIED), chinese),
-    lang: textField(fields, ['lang', 'language']),
-    excerpt: textField(fields, ['description', 'excerpt', 'summary']),
-    tags: [...listField(fields, TAGS), ...categories.filter((category) => category !== source)].map(
-      (tag) => tag.replace(/^#/, ''),
-    ),
-    note: textField(fields, ['note', 'notes', 'comment', 'annotation']),
-    starred: /^(?:true|yes|1)$/i.test(textField(fields, ['starred', 'favorite', 'favourite'])),
-    savedAt: readTime(textField(fields, SAVED), chinese),
-  };
 }
 
 /** A file that says it in its text: the first heading is the title, the first link before the text the address. */

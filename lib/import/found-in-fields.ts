@@ -1,0 +1,71 @@
+import { type FoundArticle, foundAt } from './found-article.ts';
+import { isAddress } from './is-address.ts';
+import { listField, textField } from './markdown/field-values.ts';
+import type { Fields } from './markdown/split-front-matter.ts';
+import { readMoment, readTime } from './read-moment.ts';
+
+/** Names that clippers, note programs and site generators give to one thing, folded as `splitFrontMatter` does. */
+const ADDRESS =
+  'url canonicalurl sourceurl originalurl link pageurl externalurl permalinkurl href address source original'.split(
+    ' ',
+  );
+const TITLE = ['title', 'headline', 'name'];
+const AUTHORS = ['authors', 'author', 'byline', 'bylines', 'creator'];
+const OUTLET = ['publication', 'publisher', 'outlet', 'source', 'sitename', 'site', 'website'];
+const PUBLISHED = ['published', 'datepublished', 'publishedat', 'publishdate', 'pubdate', 'date'];
+const MODIFIED = [
+  'modified',
+  'lastmod',
+  'updated',
+  'lastmodifiedat',
+  'lastmodified',
+  'datemodified',
+];
+const SAVED = [
+  'created',
+  'clipped',
+  'clippedat',
+  'saved',
+  'savedat',
+  'datesaved',
+  'dateadded',
+  'captured',
+  'added',
+];
+const TAGS = ['tags', 'tag', 'labels', 'keywords'];
+
+/**
+ * The article that fields tell of: front matter, or a row of a table, with names in lower case and without `-`
+ * and `_`. `name`: of the file; `chinese`: times without a zone are Beijing's.
+ */
+export function foundInFields(fields: Fields, name: string, chinese: boolean): FoundArticle {
+  const text = (field: string) => textField(fields, [field]);
+  const isWords = (words: string) => words !== '' && !isAddress(words);
+  const addresses = ADDRESS.map(text).filter(isAddress);
+  const source = OUTLET.map(text).find(isWords) ?? null;
+  const categories = listField(fields, ['categories', 'category']);
+  const day = /(?:^|\/)(\d{4}-\d\d-\d\d)-[^/]*$/.exec(name)?.[1];
+  const published = readMoment(textField(fields, PUBLISHED) || day, chinese);
+  const savedAt = readTime(textField(fields, SAVED), chinese);
+  return {
+    ...foundAt((addresses[0] ?? '').replace(/^<|>$/g, '')),
+    title: textField(fields, TITLE),
+    kicker: text('kicker') || null,
+    subtitle: textField(fields, ['subtitle', 'subheadline']) || null,
+    originalTitle: ['originaltitle', 'original'].map(text).find(isWords) ?? null,
+    editors: listField(fields, ['editors', 'editor']),
+    bylines: listField(fields, AUTHORS),
+    source,
+    // Posts need a date: where the page told none, it is that of clipping.
+    published: published && Date.parse(published.iso) === savedAt ? null : published,
+    modified: readMoment(textField(fields, MODIFIED), chinese),
+    lang: textField(fields, ['lang', 'language']),
+    excerpt: textField(fields, ['description', 'excerpt', 'summary']),
+    tags: [...listField(fields, TAGS), ...categories.filter((category) => category !== source)].map(
+      (tag) => tag.replace(/^#/, ''),
+    ),
+    note: textField(fields, ['note', 'notes', 'comment', 'annotation']),
+    starred: /^(?:true|yes|1)$/i.test(textField(fields, ['starred', 'favorite', 'favourite'])),
+    savedAt,
+  };
+}
