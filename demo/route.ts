@@ -5,6 +5,8 @@ export interface Answer {
   type: string;
   body: string | Buffer;
   delayMs?: number;
+  /** What is sent so much later than the body; never (`Infinity`), and the connection stays open. */
+  rest?: { afterMs: number; body: string };
 }
 
 /** One address of the demo: host and path, without scheme and query; a `*` at the end takes any rest. `cookie` is what the browser sent. */

@@ -13,6 +13,7 @@ import { MANY_ARTICLES } from './sites/many-articles.ts';
 import { PICTURES } from './sites/pictures.ts';
 import { PLAIN_TEXT } from './sites/plain-text.ts';
 import { RIVER_DAILY } from './sites/river-daily.ts';
+import { SLOW_GAZETTE } from './sites/slow-gazette.ts';
 import { UNREADABLE } from './sites/unreadable.ts';
 
 const PAGES: Route[] = [
@@ -31,6 +32,7 @@ const PAGES: Route[] = [
   ...MANY_ARTICLES,
   ...PICTURES,
   ...RIVER_DAILY,
+  ...SLOW_GAZETTE,
 ];
 
 /** The names that the demo's sites have. */

@@ -70,5 +70,12 @@ async function send(response: ServerResponse, answer: Answer, method = 'GET'): P
     'content-type': answer.type,
     'cache-control': 'no-store',
   });
-  response.end(method === 'HEAD' ? undefined : answer.body);
+  if (method === 'HEAD' || !answer.rest) {
+    response.end(method === 'HEAD' ? undefined : answer.body);
+    return;
+  }
+  response.write(answer.body);
+  if (answer.rest.afterMs === Number.POSITIVE_INFINITY) return;
+  await sleep(answer.rest.afterMs);
+  response.end(answer.rest.body);
 }

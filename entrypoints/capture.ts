@@ -1,4 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { isStarting } from '../lib/capture/page/is-starting.ts';
 import { settle } from '../lib/capture/page/settle.ts';
 import { readPage } from '../lib/capture/read-page.ts';
 import { ClipperError } from '../lib/clip/clipper-error.ts';
@@ -10,7 +11,8 @@ export default defineUnlistedScript(async (): Promise<CaptureReply> => {
   const { selection = false, picks, waitMs = 0 } = takeRequest<CaptureRequest>();
   try {
     if (waitMs > 0) await settle(document, waitMs);
-    return { report: readPage(document, location.href, { selection, picks }) };
+    const starting = isStarting(document);
+    return { report: readPage(document, location.href, { selection, picks, starting }) };
   } catch (error) {
     if (error instanceof ClipperError) return { code: error.code };
     throw error;

@@ -17,6 +17,8 @@ export interface CaptureOptions {
   selection?: boolean;
   /** What the rules for this site point at. */
   picks?: SitePicks | undefined;
+  /** More of the page is to come, however much is there. */
+  starting?: boolean;
   /** What dates without a year are counted from. */
   now?: Date;
 }
@@ -29,7 +31,7 @@ export interface CaptureOptions {
 export function readPage(
   page: Document,
   url: string,
-  { selection = false, picks, now = new Date() }: CaptureOptions = {},
+  { selection = false, picks, starting = false, now = new Date() }: CaptureOptions = {},
 ): PageReport {
   if (page.contentType === 'application/pdf') throw new ClipperError('page-pdf');
   // What is selected is known to the page alone, not to a copy of it.
@@ -40,7 +42,7 @@ export function readPage(
   const { body, article, title, notes } = selection
     ? readSelection(document)
     : readArticle(document, picks);
-  const waiting = !selection && isStillLoading(document);
+  const waiting = !selection && (starting || isStillLoading(document));
   return {
     kind: selection ? 'selection' : 'article',
     html: body.innerHTML,

@@ -1,3 +1,4 @@
+import { isStarting } from './is-starting.ts';
 import { isStillLoading } from './still-loading.ts';
 import { unclobbered } from './unclobbered.ts';
 
@@ -11,7 +12,7 @@ const LOOK_EVERY = 800;
  * false when `waitMs` is over before that. Watches, changes nothing.
  */
 export function settle(document: Document, waitMs: number): Promise<boolean> {
-  const isLoading = () => isStillLoading(unclobbered(document));
+  const isLoading = () => isStarting(document) || isStillLoading(unclobbered(document));
   if (!isLoading()) return Promise.resolve(true);
   return new Promise((resolve) => {
     const ended = new AbortController();
@@ -23,16 +24,19 @@ export function settle(document: Document, waitMs: number): Promise<boolean> {
       if (!isLoading()) end(true);
     };
     let calm = setTimeout(look, CALM);
-    const observer = new MutationObserver(() => {
+    const changed = () => {
       clearTimeout(calm);
       calm = setTimeout(look, CALM);
-    });
+    };
+    const observer = new MutationObserver(changed);
     observer.observe(document, { subtree: true, childList: true, characterData: true });
     const watch = setInterval(look, LOOK_EVERY);
     const deadline = setTimeout(() => end(!isLoading()), waitMs);
-    EventTarget.prototype.addEventListener.call(document, 'readystatechange', look, {
-      signal: ended.signal,
-    });
+    for (const event of ['DOMContentLoaded', 'readystatechange']) {
+      EventTarget.prototype.addEventListener.call(document, event, changed, {
+        signal: ended.signal,
+      });
+    }
     ended.signal.addEventListener('abort', () => {
       observer.disconnect();
       clearTimeout(calm);

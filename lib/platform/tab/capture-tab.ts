@@ -3,7 +3,7 @@ import type { Capture } from '../../clip/capture.ts';
 import { ClipperError } from '../../clip/clipper-error.ts';
 import type { CaptureReply, CaptureRequest } from './capture-script.ts';
 import { picksForTab } from './picks-for-tab.ts';
-import { runScript } from './run-script.ts';
+import { PATIENCE_MS, runScript } from './run-script.ts';
 import { whenGranted } from './when-granted.ts';
 
 /**
@@ -15,7 +15,8 @@ export async function captureTab(tabId: number, request: CaptureRequest = {}): P
   const reply = await whenGranted(async () => {
     const picks = await picksForTab(tabId);
     const whole = picks ? { ...request, picks } : request;
-    return runScript<CaptureReply>(tabId, '/capture.js', whole);
+    const patienceMs = PATIENCE_MS + (request.waitMs ?? 0);
+    return runScript<CaptureReply>(tabId, '/capture.js', whole, patienceMs);
   });
   if (!reply) throw new ClipperError('page-broken');
   if ('code' in reply) throw new ClipperError(reply.code);

@@ -97,6 +97,20 @@ test('a tab closed before it had shown anything is an error, and leaves nothing'
   expect(await library.clips.count()).toBe(0);
 });
 
+test('a page without text and pictures is kept as a link, and does not say that it is an article', async () => {
+  pageAnswers({ report: report('<iframe src="https://films.example/1"></iframe>') });
+  const { clip } = await clipTab(Promise.resolve(library), request, untold);
+  expect(clip).toMatchObject({ kind: 'link', title: '群众享受就近办服务', notes: [] });
+});
+
+test('an empty tab is nothing to keep', async () => {
+  const empty = readPage(new DOMParser().parseFromString('', 'text/html'), 'about:blank');
+  pageAnswers({ report: empty });
+  await expect(clipTab(Promise.resolve(library), request, untold)).rejects.toMatchObject({
+    code: 'page-restricted',
+  });
+});
+
 test('what the script reports is what the caller gets', async () => {
   pageAnswers({ code: 'page-pdf' });
   await expect(clipTab(Promise.resolve(library), request, untold)).rejects.toMatchObject({

@@ -21,7 +21,18 @@ export async function clipTab(
     opening,
     selection ? captureTab(tabId, { selection }) : captureArticle(tabId, tell),
   ]);
-  return saveCapture(library, capture, { revisionId });
+  return saveCapture(library, shownPart(capture), { revisionId });
+}
+
+/**
+ * A page that shows neither text nor pictures (a film, a frame of another site) is kept as the link that it comes to,
+ * so that nobody takes it for an article that was saved. Throws `page-restricted` for an empty tab.
+ */
+function shownPart(capture: Capture): Capture {
+  if (capture.text.trim() !== '' || capture.images.length > 0) return capture;
+  if (capture.url.startsWith('about:')) throw new ClipperError('page-restricted');
+  const notes = capture.notes.filter((note) => note !== 'no-article');
+  return { ...capture, kind: 'link', html: '', notes };
 }
 
 /** Reads at once; a page without its article yet is waited for and read again. */
