@@ -5,11 +5,12 @@ import type { WrittenDate } from './written-date.ts';
 /** `2022-05-18 12:52:03 +480`, with `?` for what was not written. */
 function written(date: WrittenDate | undefined): string {
   if (!date) return 'none';
-  const { year, month, day, time, offset } = date;
+  const { year, month, day, time, offset, clock: zone } = date;
   const clock = time
     ? ` ${time.hour}:${time.minute}${time.second === null ? '' : `:${time.second}`}`
     : '';
-  return `${year ?? '?'}-${month}-${day}${clock}${offset === null ? '' : ` ${offset}`}`;
+  const where = offset ?? zone;
+  return `${year ?? '?'}-${month}-${day}${clock}${where === null ? '' : ` ${where}`}`;
 }
 
 describe('findDates', () => {
@@ -47,6 +48,42 @@ describe('findDates', () => {
     ['Publié le 1er août 2022 à 12h52', '2022-8-1 12:52'],
     ['18 de mayo de 2022', '2022-5-18'],
     ['18 maggio 2022 alle 12:52', '2022-5-18 12:52'],
+    ['Published 12:52 PM EDT, Wed May 18, 2022', '2022-5-18 12:52 -240'],
+    ['May 18, 2022 12:52 p.m. ET', '2022-5-18 12:52 America/New_York'],
+    ['12:52 a.m. PT, May 18, 2022', '2022-5-18 0:52 America/Los_Angeles'],
+    ['18 May 2022, 12:52 GMT+2', '2022-5-18 12:52 120'],
+    ['18 May 2022, 12:52 UTC+05:30', '2022-5-18 12:52 330'],
+    ['18 May 2022 - 12:52pm AEST', '2022-5-18 12:52 600'],
+    ['Rabu, 18 Mei 2022 | 12:52 WIB', '2022-5-18 12:52 420'],
+    ['18 Agustus 2022 pukul 12:52', '2022-8-18 12:52'],
+    ['18.Mai 2022 / 12:52 Uhr MESZ', '2022-5-18 12:52 120'],
+    ['18 mei 2022 om 12:52 uur', '2022-5-18 12:52'],
+    ['18. maj 2022 kl. 12.52', '2022-5-18 12:52'],
+    ['18. mai 2022 klokken 12:52', '2022-5-18 12:52'],
+    ['18.5.2022 klo 12.52', '2022-5-18 12:52'],
+    ['18. toukokuuta 2022', '2022-5-18'],
+    ['3. marraskuuta 2022', '2022-11-3'],
+    ['18. května 2022 v 12:52', '2022-5-18 12:52'],
+    ['18. července 2022', '2022-7-18'],
+    ['18. června 2022', '2022-6-18'],
+    ['18 maja 2022, godz. 12:52', '2022-5-18 12:52'],
+    ['18 Ağustos 2022 12:52', '2022-8-18 12:52'],
+    ['2022. május 18. 12:52', '2022-5-18 12:52'],
+    ['18 ianuarie 2022, ora 12:52', '2022-1-18 12:52'],
+    ['18 травня 2022, 12:52', '2022-5-18 12:52'],
+    ['18 мая 2022 в 12:52', '2022-5-18 12:52'],
+    ['18 Μαΐου 2022, 12:52', '2022-5-18 12:52'],
+    ['18 مايو 2022', '2022-5-18'],
+    ['18 במאי 2022', '2022-5-18'],
+    ['18 मई 2022, 12:52 IST', '2022-5-18 12:52 330'],
+    ['18 tháng 5, 2022', '2022-5-18'],
+    ['Thứ tư, 18/5/2022, 12:52 (GMT+7)', '2022-5-18 12:52 420'],
+    ['Wed May 18 2022 12:52:03 GMT+0200 (CEST)', '2022-5-18 12:52:3 120'],
+    ['18/May/2022 12:52', '2022-5-18 12:52'],
+    ['2022-05-18T12:52:03.123456+02', '2022-5-18 12:52:3 120'],
+    ['2022年5月18日 12時52分', '2022-5-18 12:52'],
+    ['2022.05.18 오후 2:52', '2022-5-18 14:52'],
+    ['1º de junho de 2022 às 14h52', '2022-6-1 14:52'],
   ])('reads %s', (text, expected) => {
     expect(written(findDates(text)[0])).toBe(expected);
   });
@@ -65,6 +102,10 @@ describe('findDates', () => {
   test('reads run-together digits only where told', () => {
     expect(written(findDates('20220518125203', { compact: true })[0])).toBe('2022-5-18 12:52:3');
     expect(written(findDates('t20220518_1', { compact: true })[0])).toBe('2022-5-18');
+    expect(written(findDates('20220518T125203Z', { compact: true })[0])).toBe(
+      '2022-5-18 12:52:3 0',
+    );
+    expect(written(findDates('202205181252', { compact: true })[0])).toBe('2022-5-18 12:52');
   });
 
   test('the order of day and month is the caller’s to know', () => {

@@ -63,7 +63,7 @@ const FORMS: DateForm[] = [
   {
     // 18 May 2022, 18. Mai 2022, 18 de mayo de 2022, 1er juin 2022
     pattern: new RegExp(
-      `(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|[º°.])?[\\s-](?:de |of )?(${MONTH_NAME}),?[\\s-](?:del? )?((?:19|20)\\d\\d)(?:\\s(?:r\\.|roku|г\\.|года))?`,
+      `(?<!\\d)(\\d{1,2})(?:(?:st|nd|rd|th|er|[º°.])?[\\s/-]|\\.)(?:de |of )?(${MONTH_NAME}),?[\\s/-](?:del? )?((?:19|20)\\d\\d)(?:\\s(?:r\\.|roku|г\\.|года))?`,
       'gi',
     ),
     read: ([d, name = '', y]) => [Number(y), monthNumber(name), Number(d)],
@@ -74,6 +74,19 @@ const FORMS: DateForm[] = [
       'giu',
     ),
     read: ([name = '', d, y]) => [Number(y), monthNumber(name), Number(d)],
+  },
+  {
+    // 2022. május 18., 2022 May 18
+    pattern: new RegExp(
+      `(?<![\\d.])((?:19|20)\\d\\d)[.,]?[\\s-](${MONTH_NAME})[\\s-](\\d{1,2})(?:\\.|(?!\\d))`,
+      'giu',
+    ),
+    read: ([y, name = '', d]) => [Number(y), monthNumber(name), Number(d)],
+  },
+  {
+    // 18 tháng 5, 2022
+    pattern: /(?<!\d)(\d{1,2})\s(?:tháng|thg)\s(\d{1,2}),?\s(?:năm\s)?((?:19|20)\d\d)/giu,
+    read: ([d, m, y]) => [Number(y), Number(m), Number(d)],
   },
   {
     pattern: /(?<![\d年/.-])(\d{1,2})\s?月\s?(\d{1,2})\s?[日号號]/g,
@@ -97,19 +110,15 @@ const FORMS: DateForm[] = [
 ];
 
 const COMPACT: DateForm = {
-  pattern: /(?<!\d)((?:19|20)\d\d)(0[1-9]|1[0-2])([0-2]\d|3[01])(?=\D|$|\d{6})/g,
+  pattern: /(?<!\d)((?:19|20)\d\d)(0[1-9]|1[0-2])([0-2]\d|3[01])(?=\D|$|\d{4}(?:\d\d)?(?!\d))/g,
   read: ([y, m, d]) => [Number(y), Number(m), Number(d)],
 };
 
-/** 125203 after 20220518. */
-function compactTime(rest: string) {
-  const match = /^T?(\d\d):?(\d\d):?(\d\d)/.exec(rest);
-  if (!match) return null;
-  const [whole, hour, minute, second] = match;
-  return {
-    time: { hour: Number(hour), minute: Number(minute), second: Number(second), offset: null },
-    length: whole.length,
-  };
+/** 125203 after 20220518, as a clock that can be read. */
+function spacedOut(rest: string): string {
+  return rest.replace(/^T?(\d\d):?(\d\d):?(\d\d)?/, (digits, hour, minute, second) =>
+    `${hour}:${minute}${second ? `:${second}` : ''}`.padStart(digits.length),
+  );
 }
 
 /** `from`: where the words before this date begin that are not another date's. */
@@ -123,7 +132,7 @@ function readDate(
   if (month === null) return null;
   const end = match.index + match[0].length;
   const rest = match.input.slice(end, end + 60);
-  const after = (compact && compactTime(rest)) || timeAfter(rest);
+  const after = timeAfter(compact ? spacedOut(rest) : rest);
   const before = after
     ? null
     : timeBefore(match.input.slice(Math.max(from, match.index - 30), match.index));
@@ -135,11 +144,19 @@ function readDate(
     day,
     time: clock ? { hour: clock.hour, minute: clock.minute, second: clock.second } : null,
     offset: clock?.offset ?? null,
+    clock: clock?.clock ?? null,
     quote: match.input.slice(index, end + (after?.length ?? 0)).trim(),
     index,
   };
   if (isRealDate(date)) return date;
-  const dayOnly = { ...date, time: null, offset: null, quote: match[0].trim(), index: match.index };
+  const dayOnly = {
+    ...date,
+    time: null,
+    offset: null,
+    clock: null,
+    quote: match[0].trim(),
+    index: match.index,
+  };
   return isRealDate(dayOnly) ? dayOnly : null;
 }
 

@@ -12,21 +12,28 @@ const UNITS: [RegExp, number][] = [
   [/^(?:秒|초|sec|seg|sek|сек)/i, MINUTE / 60],
   [/^(?:分|분|min|мин)/i, MINUTE],
   [
-    /^(?:小时|小時|時|时|시간|hour|hr|stunde|heure|hora|ora|ore|uur|uren|godz|timm|час)/i,
+    /^(?:小时|小時|時|时|시간|hour|hr|stunde|heure|hora|ora|ore|uur|uren|godz|tim|час|saat|jam|giờ|tunti)/i,
     60 * MINUTE,
   ],
-  [/^(?:天|日|일|day|tag|dag|dni|dzie|jour|d[ií]a|giorn|д[не])/i, 24 * 60 * MINUTE],
+  [
+    /^(?:天|日|일|day|tag|dag|døgn|päiv|gün|hari|ngày|dni|dzie|jour|d[ií]a|giorn|д[не])/i,
+    24 * 60 * MINUTE,
+  ],
 ];
 const AGO =
-  /(\d{1,3}|\ban?)\s?(?:个|個)?\s?(秒钟?|分钟|分鐘|分|小时|小時|时间|時間|天|日|초|분|시간|일|sec\w*|min\w*|hours?|hrs?|days?|or[ae]|giorn[io]|uur|uren|dag\w*|godzin\w*|dni|dzie\S+|timm\w+|сек\S*|мин\S*|час\S*|дн\S+|день)\s?(?:之?前|전|ago|fa(?!\p{L})|geleden|temu|sedan|назад)/iu;
+  /(\d{1,3}|\ban?)\s?(?:个|個)?\s?(秒钟?|分钟|分鐘|分|小时|小時|时间|時間|天|日|초|분|시간|일|sec\w*|min\w*|hours?|hrs?|days?|or[ae]|giorn[io]|uur|uren|dag\w*|godzin\w*|dni|dzie\S+|timm\w+|timer?|minutter|tunti?a?|päivää?|minuuttia?|saat|dakika|gün|jam|menit|hari|giờ|phút|ngày|сек\S*|мин\S*|час\S*|дн\S+|день)\s?(?:之?前|전|ago|fa(?!\p{L})|geleden|temu|sedan|siden|sitten|önce|(?:yang )?lalu|trước|назад)/iu;
 const AGO_BEFORE =
   /(?<!\p{L})(?:vor|il y a|hace|há)\s(\d{1,3}|eine[rm]?|une?|um|uma|un|una)\s(min\w*|stunden?|tage?n?|heures?|jours?|horas?|d[ií]as?)/iu;
 const NAMED_DAY =
-  /刚刚|剛剛|今[天日]|昨[天日]|前天|(?<!\p{L})(?:today|yesterday|heute|gestern|hier|ayer|ieri|oggi|ontem|hoje|gisteren|vandaag|wczoraj|dzisiaj|вчера|сегодня)(?!\p{L})/iu;
+  /刚刚|剛剛|今[天日]|昨[天日]|前天|(?<!\p{L})(?:today|yesterday|heute|gestern|hier|ayer|ieri|oggi|ontem|hoje|gisteren|vandaag|wczoraj|dzisiaj|вчера|сегодня|ig[åa]r|i går|idag|i dag|eilen|tänään|dün|bugün|včera|dnes|kemarin|hôm qua)(?!\p{L})/iu;
 
 function dayDistance(name: string): number {
   if (/前天/.test(name)) return 2;
-  return /昨|yest|gest|hier|ayer|ieri|ontem|gist|wczo|вчер/i.test(name) ? 1 : 0;
+  return /昨|yest|gest|hier|ayer|ieri|ontem|gist|wczo|вчер|i ?g[åa]r|eilen|dün|včera|kemarin|hôm qua/i.test(
+    name,
+  )
+    ? 1
+    : 0;
 }
 
 /**

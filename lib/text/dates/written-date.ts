@@ -7,6 +7,8 @@ export interface WrittenDate {
   time: { hour: number; minute: number; second: number | null } | null;
   /** Minutes east of UTC where a zone was written. */
   offset: number | null;
+  /** The IANA zone whose clock was named, summer or winter: `ET`; `null` otherwise. */
+  clock: string | null;
   /** The words it was read from, and where they begin. */
   quote: string;
   index: number;

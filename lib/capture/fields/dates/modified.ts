@@ -1,11 +1,10 @@
 import type { Moment } from '../../../clip/moment.ts';
 import type { Clues } from '../clues.ts';
 import type { Finding } from '../finding.ts';
+import { UPDATE_LABEL } from './date-labels.ts';
 import { datesIn, metaDate, structuredDate } from './page-dates.ts';
 
 const MODIFIED_META = /modif|update/;
-const UPDATE_LABEL =
-  /(?:更新|修改|最終|updated?|modified|aktualisiert|geändert|stand|actualizad[oa]|mis(?:e)? à jour|modifié|aggiornat\w*|수정|업데이트)[^\d]{0,12}$/i;
 
 /** The last update, where the page tells one that is not the first publication. */
 export function readModified(clues: Clues, published: Moment | null): Finding<Moment> | null {

@@ -52,6 +52,16 @@ describe('a page in another language', () => {
     pl: 'Europe/Warsaw',
     ru: 'Europe/Moscow',
     sv: 'Europe/Stockholm',
+    no: 'Europe/Oslo',
+    da: 'Europe/Copenhagen',
+    fi: 'Europe/Helsinki',
+    cs: 'Europe/Prague',
+    tr: 'Europe/Istanbul',
+    id: 'Asia/Jakarta',
+    vi: 'Asia/Ho_Chi_Minh',
+    ja: 'Asia/Tokyo',
+    ko: 'Asia/Seoul',
+    ar: 'Asia/Riyadh',
   };
 
   test.each([
@@ -90,6 +100,64 @@ describe('a page in another language', () => {
     ['ru', '18 мая 2022, 12:52', '2022-05-18T12:52:00+03:00 minute'],
     ['ru', 'Опубликовано 18 сентября 2021 года', '2021-09-18T00:00:00+03:00 day'],
     ['sv', '18 maj 2022 kl. 12.52', '2022-05-18T12:52:00+02:00 minute'],
+    ['sv', 'Uppdaterad 2022-05-19 08.00 Publicerad 2022-05-18', '2022-05-18T00:00:00+02:00 day'],
+    ['sv', 'igår 12.52', '2022-05-19T12:52:00+02:00 minute'],
+    [
+      'no',
+      'Publisert 18. mai 2022 kl. 12:52 Oppdatert 19. mai',
+      '2022-05-18T12:52:00+02:00 minute',
+    ],
+    ['no', 'for 2 timer siden', '2022-05-20T00:00:00+02:00 day'],
+    [
+      'da',
+      'Opdateret 19. maj 2022 kl. 08.00 Udgivet 18. maj 2022',
+      '2022-05-18T00:00:00+02:00 day',
+    ],
+    [
+      'fi',
+      'Päivitetty 19.5.2022 8.00 Julkaistu 18.5.2022 klo 12.52',
+      '2022-05-18T12:52:00+03:00 minute',
+    ],
+    ['fi', '2 päivää sitten', '2022-05-18T00:00:00+03:00 day'],
+    [
+      'cs',
+      'Aktualizováno 19. května 2022 Publikováno 18. května 2022',
+      '2022-05-18T00:00:00+02:00 day',
+    ],
+    [
+      'tr',
+      'Güncelleme: 19.05.2022 08:00 Giriş: 18.05.2022 - 12:52',
+      '2022-05-18T12:52:00+03:00 minute',
+    ],
+    ['tr', '2 gün önce', '2022-05-18T00:00:00+03:00 day'],
+    [
+      'id',
+      'Diperbarui 19 Mei 2022, 08:00 WIB Diterbitkan 18 Mei 2022',
+      '2022-05-18T00:00:00+07:00 day',
+    ],
+    ['id', '2 hari yang lalu', '2022-05-18T00:00:00+07:00 day'],
+    ['vi', 'Thứ tư, 18/5/2022, 12:52 (GMT+7)', '2022-05-18T12:52:00+07:00 minute'],
+    [
+      'nl',
+      'Bijgewerkt 19 mei 2022 om 08:00 Gepubliceerd op 18 mei 2022',
+      '2022-05-18T00:00:00+02:00 day',
+    ],
+    ['it', '18 maggio 2022 (modifica il 19 maggio 2022 | 08:00)', '2022-05-18T00:00:00+02:00 day'],
+    [
+      'ja',
+      '2022年5月18日 12時52分 更新：2022年5月19日 8時00分',
+      '2022-05-18T12:52:00+09:00 minute',
+    ],
+    [
+      'ko',
+      '입력 2022.05.18 오후 2:52 수정 2022.05.19 오전 8:00',
+      '2022-05-18T14:52:00+09:00 minute',
+    ],
+    ['ar', 'تم النشر: 18 مايو 2022 آخر تحديث: 19 مايو 2022', '2022-05-18T00:00:00+03:00 day'],
+    ['en', 'May 18, 2022 12:52 p.m. ET', '2022-05-18T12:52:00-04:00 minute'],
+    ['en', 'Jan. 18, 2022 12:52 p.m. ET', '2022-01-18T12:52:00-05:00 minute'],
+    ['en', 'Published 12:52 PM EDT, Wed May 18, 2022', '2022-05-18T12:52:00-04:00 minute'],
+    ['en', 'Expires May 19, 2022 | May 18, 2022', '2022-05-18T00:00:00+01:00 day'],
   ])('%s: %s', (lang, header, expected) => {
     expect(published({ header }, { lang, zone: zones[lang] ?? 'UTC' })).toBe(expected);
   });

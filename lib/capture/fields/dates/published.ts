@@ -3,6 +3,7 @@ import { wholeMonth } from '../../../text/dates/whole-month.ts';
 import type { Line, Stamp } from '../../clues/page-clues.ts';
 import type { Clues } from '../clues.ts';
 import type { Finding } from '../finding.ts';
+import { NOT_ITS_DATE, PUBLISH_LABEL, UPDATE_LABEL } from './date-labels.ts';
 import { readModified } from './modified.ts';
 import { datesIn, metaDate, momentOf, type PageDate, structuredDate } from './page-dates.ts';
 import { monthMoment, unixMoment } from './to-moment.ts';
@@ -14,12 +15,6 @@ const PUBLISHED_META =
 const WELL_KNOWN =
   /^(?:[a-z]+[:._-]){0,2}(?:date|pub|publi?sh|release|create|issued|citation_)\w*(?:[._-]\w+)?$|^(?:og|apub):time$/;
 const NOT_PUBLISHED = /modif|update|edit|expir|publisher|type|id$/;
-const UPDATE_LABEL =
-  /(?:更新|修改|修订|最終|updated?|modified|aktualisiert|geändert|stand|actualizad[oa]|mis(?:e)? à jour|modifié|aggiornat\w*|수정|업데이트)[^\d]{0,12}$/i;
-const PUBLISH_LABEL =
-  /(?:发布|發布|發佈|发表|發表|发稿|刊发|时间|時間|日期|公開|datum|fecha|등록|입력|published|posted|veröffentlicht|erschienen|publicad[oa]|publié|pubblicat[oa])[^\d]{0,12}$/i;
-const NOT_ITS_DATE =
-  /(?:有效期|截[止至]|版权|注册|报名|活动|会议|实施|施行|生效|开播|上映|成立于|创刊|born)[^\d]{0,8}$/i;
 
 /** The month that an issue is of, behind the name of the paper or alone. */
 const ISSUE =

@@ -27,11 +27,11 @@ export function toMoment(date: WrittenDate, zone: string, now: Date): Moment {
     Date.UTC(year, month - 1, day, time?.hour ?? 0, time?.minute ?? 0, time?.second ?? 0);
   const year =
     date.year ?? latestYear(wallClock, now.getTime() + zoneOffset(zone, now.getTime()) * 60_000);
-  const offset = date.offset ?? zoneOffset(zone, wallClock(year));
+  const offset = date.offset ?? zoneOffset(date.clock ?? zone, wallClock(year));
   return {
     iso: isoAt(wallClock(year) - offset * 60_000, offset),
     precision: time === null ? 'day' : time.second === null ? 'minute' : 'second',
-    zone: date.offset === null ? 'assumed' : 'stated',
+    zone: (date.offset ?? date.clock) === null ? 'assumed' : 'stated',
   };
 }
 

@@ -18,6 +18,7 @@ export function urlDate(clues: Clues): Finding<Moment> | null {
     day: Number(day),
     time: null,
     offset: null,
+    clock: null,
   };
   const value = toMoment({ ...date, quote, index: match.index }, clues.zone, new Date(clues.now));
   return Date.parse(value.iso) > clues.now + 864e5 ? null : { value, from: 'url', quote };
