@@ -38,3 +38,8 @@ const LATIN_NAME = new RegExp(
 export function isLatinName(text: string): boolean {
   return LATIN_NAME.test(text) && text.length < 50;
 }
+
+/** True for two to four words in a script without capitals, as a label may name somebody: أحمد سالم, דנה לוי. */
+export function isUncasedName(text: string): boolean {
+  return /^[\p{Lo}\p{M}'’.-]{2,}(?: [\p{Lo}\p{M}'’.-]+){1,3}$/u.test(text) && text.length < 40;
+}

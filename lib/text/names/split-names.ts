@@ -1,5 +1,5 @@
-import { BY_WORDS } from '../folding/by-words.ts';
-import { isChineseName, unpadded } from './person-name.ts';
+import { isChineseName, isLatinName, unpadded } from './person-name.ts';
+import { writtenBy } from './written-by.ts';
 
 const ROLE =
   /(?:本报|本刊|本社|本网|见习|見習|实习|實習|特约|特約|驻\p{sc=Han}{1,6}|首席|资深|财经|全媒体|融媒体?|新媒体|文字|摄影|攝影|整理)?(?:记者|記者|通讯员|通訊員|实习生|實習生|评论员|評論員|特派员|撰稿人?|作者)\s*[:：丨|/／]?\s*/gu;
@@ -26,14 +26,20 @@ function splitGlued(text: string): string[] {
   return [text];
 }
 
-/** With a capital letter after it. */
-const LEADING = new RegExp(`^\\s*${BY_WORDS}\\s+(?=\\p{Lu})`, 'iu');
+/** Between names whatever the language; `and` and `und` are part of none. */
+const SEPARATOR = /\s*(?:[,;|/&•·、，；]|\b(?:and|und|AND|UND)\b)\s*/u;
+/** Little words that part two names and are at home in some, too: `Luc Petit et Zoé Brûlé`, `Ortega y Gasset`. */
+const BETWEEN =
+  /\s(?:et|y|e|en|og|och|ja|ve|dan|và|i|a|и|і|та|και|with|mit|avec|con|com|med|met|sowie|ET|Y|E|EN|OG|OCH)\s(?=\p{Lu})/u;
 
 /** The names in a European list: `By Ann Bee and Carl Dee, Wire Service` → three names. */
 export function splitLatinNames(text: string): string[] {
-  return text
-    .replace(LEADING, '')
-    .split(/\s*(?:,|;|\||\/|&|\band\b|\bund\b|\bet\b|\s[ye]\s(?=\p{Lu}))\s*/u)
+  return (writtenBy(text.trim()) ?? text)
+    .split(SEPARATOR)
     .map((name) => name.trim())
+    .flatMap((name) => {
+      const names = name.split(BETWEEN);
+      return names.every(isLatinName) ? names : [name];
+    })
     .filter((name) => name.length > 0);
 }

@@ -11,7 +11,7 @@ function writers(header: string, over: Partial<Clues> = {}, mark = ''): string[]
 }
 
 describe('a line under the headline', () => {
-  test.each([
+  test.each<[string, string[], string?]>([
     ['By Ann Bee', ['Ann Bee']],
     ['By Ann Bee and Carl Dee', ['Ann Bee', 'Carl Dee']],
     ['By Ann Bee, Carl Dee and Eve Foe', ['Ann Bee', 'Carl Dee', 'Eve Foe']],
@@ -31,19 +31,67 @@ describe('a line under the headline', () => {
     ['Por Inés Muñoz y Juan Gil', ['Inés Muñoz', 'Juan Gil']],
     ['di Ugo Rossi', ['Ugo Rossi']],
     ['Door Piet de Vries', ['Piet de Vries']],
-  ])('%s', (header, names) => {
-    expect(writers(header)).toEqual(names);
+    ['Von: Ann BEE, Carl Dee', ['Ann BEE', 'Carl Dee']],
+    ['Text: Ann Bee', ['Ann Bee']],
+    ['Autor: Ann Bee', ['Ann Bee']],
+    ['Autorin/Autor: Ann Bee', ['Ann Bee']],
+    ['Auteur : Zoé Brûlé', ['Zoé Brûlé']],
+    ['Tekst: Ola Åsen og Kari Dahl', ['Ola Åsen', 'Kari Dahl']],
+    ['Av Ola Åsen', ['Ola Åsen']],
+    ['Af Ida Bech', ['Ida Bech']],
+    ['Text: Åsa Ek och Bo Dahl', ['Åsa Ek', 'Bo Dahl']],
+    ['Teksti: Aino Aalto ja Eero Elo', ['Aino Aalto', 'Eero Elo']],
+    ['Kirjoittaja: Aino Aalto', ['Aino Aalto']],
+    ['Autor: Jan Nowák a Eva Malá', ['Jan Nowák', 'Eva Malá']],
+    ['Autorzy: Jan Nowak i Ewa Mała', ['Jan Nowak', 'Ewa Mała']],
+    ['Yazan: Ayşe Çelik', ['Ayşe Çelik']],
+    ['Oleh Budi Santoso dan Siti Rahma', ['Budi Santoso', 'Siti Rahma']],
+    ['Penulis: Budi Santoso', ['Budi Santoso']],
+    ['Tác giả: Nguyễn Văn An', ['Nguyễn Văn An']],
+    ['Di Ugo Rossi e Lia Bianchi', ['Ugo Rossi', 'Lia Bianchi']],
+    ['Door Piet de Vries en Els Bos', ['Piet de Vries', 'Els Bos']],
+    ['Автор: Анна Белова', ['Анна Белова']],
+    ['Анна Белова и Пётр Диев, корреспонденты', ['Анна Белова', 'Пётр Диев'], 'author'],
+    ['Του Νίκου Παππά', ['Νίκου Παππά'], 'author'],
+    ['بقلم: أحمد سالم', ['أحمد سالم']],
+    ['מאת: דנה לוי', ['דנה לוי']],
+    ['लेखक: अमित वर्मा', ['अमित वर्मा']],
+    ['By Ann Bee with Carl Dee', ['Ann Bee', 'Carl Dee']],
+    ['By Ann Bee @annbee', ['Ann Bee']],
+    ['By Ann Bee (ann.bee@example.com)', ['Ann Bee']],
+    ['By Ann Bee Senior Reporter', ['Ann Bee']],
+    ['By Ann Bee and Carl Dee Political Correspondents', ['Ann Bee', 'Carl Dee']],
+    ['By Ann Bee, Senior Political Editor, and Carl Dee', ['Ann Bee', 'Carl Dee']],
+    ['By Ann Bee; Carl Dee', ['Ann Bee', 'Carl Dee']],
+    ['By Ann Bee / Carl Dee', ['Ann Bee', 'Carl Dee']],
+    ['Por Inés Muñoz, enviada especial', ['Inés Muñoz']],
+    ['Par Luc Petit, envoyé spécial à Kaboul', ['Luc Petit']],
+    ['Text: Ann Bee | Foto: Carl Dee', ['Ann Bee']],
+    ['Ann Bee, Redakteurin', ['Ann Bee'], 'author'],
+    ['ANN BEE AND CARL DEE', ['ANN BEE', 'CARL DEE'], 'byline'],
+  ])('%s', (header, names, mark = '') => {
+    expect(writers(header, {}, mark)).toEqual(names);
   });
 
-  test.each([
-    'By The Example',
-    'By Staff',
-    'By admin',
-    'By 4 May the ferry had returned',
-    '2 minute read',
-    'By subscribing you agree to our terms',
-  ])('nobody: %s', (header) => {
-    expect(writers(header)).toBeNull();
+  test.each<[string, string?]>([
+    ['By The Example'],
+    ['By Staff'],
+    ['By admin'],
+    ['By 4 May the ferry had returned'],
+    ['2 minute read'],
+    ['By subscribing you agree to our terms'],
+    ['Foto: Ann Bee'],
+    ['Photo by Ann Bee'],
+    ['Text Size Settings'],
+    ['Read More Articles', 'author'],
+    ['Follow The Author', 'author'],
+    ['View All Posts', 'author-links'],
+    ['Zum Autorenprofil', 'author'],
+    ['Mehr Von Der Redaktion', 'author'],
+    ['Alle Artikel Lesen', 'author'],
+    ['Updated May 18, 2022', 'byline'],
+  ])('nobody: %s', (header, mark = '') => {
+    expect(writers(header, {}, mark)).toBeNull();
   });
 });
 

@@ -1,11 +1,14 @@
 import { withoutDates } from '../../../text/dates/find-dates.ts';
-import { BY_WORDS } from '../../../text/folding/by-words.ts';
 import { squash } from '../../../text/folding/squash.ts';
-import { isLatinName } from '../../../text/names/person-name.ts';
+import { isJobTitle } from '../../../text/names/job-title.ts';
+import { isLatinName, isUncasedName } from '../../../text/names/person-name.ts';
 import { splitLatinNames } from '../../../text/names/split-names.ts';
-import { namesOf } from '../../clues/structured-data.ts';
+import { writtenBy } from '../../../text/names/written-by.ts';
+import type { Line } from '../../clues/page-clues.ts';
+import { namesOf, textOf } from '../../clues/structured-data.ts';
 import type { Clues } from '../clues.ts';
 import type { Finding } from '../finding.ts';
+import { cleanName } from './clean-name.ts';
 
 const AUTHOR_METAS = [
   'author',
@@ -21,53 +24,47 @@ const AUTHOR_METAS = [
   'authors',
   'og:article:author',
 ];
-const AUTHOR_MARK = /author|byline/i;
+const AUTHOR_MARK = /author|byline|autor|auteur|writer|reporter|verfasser|contributor/i;
+/** Longer is a sentence. */
+const MAX_LINE = 160;
 const REFUSED =
-  /[@()]|https?:|\d|^(?:by|author|authors|admin|staff|editor|follow|share|updated|published|contributor|unknown|n\/a|null|undefined|name|email|user|guest|root|webmaster)$|\b(?:minute|min|read|ago|follow|subscribe|newsletter)\b/i;
+  /[@()]|https?:|(?<![\p{L}\d])\d|\d{3}|^(?:by|author|authors|admin|staff|editor|follow|share|updated|published|contributor|unknown|n\/a|null|undefined|name|email|user|guest|root|webmaster)$|\b(?:minute|min|read|ago|follow|subscribe|newsletter)\b/iu;
+/** What an element named after the author offers to do, and what is no name for other reasons. */
+const OFFERED =
+  /^(?:read|see|view|show|all|more|about|contact|share|sign|get|last|first|updated|published|posted|mehr|alle|zum|zur|über|weitere|voir|tous|plus|ver|más|leggi|tutti|lees|meer|läs|les|czytaj|więcej)\s|\s(?:articles?|posts?|profile?|artikel|beiträge|redaktion|news)$|(?:[Aa]utoren)?[Pp]rofil/i;
 
-const LEADING = new RegExp(`^${BY_WORDS}\\s+(?=\\p{Lu})`, 'iu');
-const BY_LINE = new RegExp(`(?:^|[|·•]\\s*)${BY_WORDS}\\s+(\\p{Lu}.{3,100})$`, 'iu');
 /** Posted on May 10, 2024 by Ann Bee in Farms, with the date taken out. */
 const POSTED = /^(?:posted|published|written)(?:\s+on)?\s+/i;
-const AFTER_NAME = /\s+(?:leave a|filed|updated|published|posted|in|on|with)\s.*$/i;
+const AFTER_NAME = /,?\s+(?:leave a|filed|updated|published|posted|in|on|for|at)\s.*$/i;
 /** Bee, Ann: as libraries list names. */
 const INDEXED = /^(\p{Lu}\p{Ll}[\p{L}'’-]+), (\p{Lu}[\p{L}'’. -]+)$/u;
-/** What someone is, in a list of who they are. */
-const OFFICE =
-  /\b(?:editors?|reporters?|correspondents?|writers?|journalists?|columnists?|producers?|analysts?|contributors?|engineers?|desk|bureau|chief|Redakteur(?:in)?|Korrespondent(?:in)?|Chefredakteur(?:in)?|journaliste|correspondante?|rédact\w+|periodista|corresponsal|redactora?|giornalista|inviat[oa])\b/i;
-const ROLE =
-  /[\s,]+(?:Redakteur(?:in)?|Reporter|Editor|Correspondent|Korrespondent(?:in)?|Journalist(?:in)?|Writer|기자)$/i;
-
-/** A name without what pages glue to it: `By `, handles, roles, the date of the article. */
-function cleanName(text: string): string {
-  const plain = text
-    .replace(LEADING, '')
-    .replace(/\s*[|•·–—].*$|\s+-\s.*$/, '')
-    .replace(/\s*\([^)]*\)?\s*$/, '')
-    .replace(/(?<=\p{L} \p{L}.*)\s+(?:in|aus|à|from)\s+\p{Lu}[\p{L} .-]*$/u, '')
-    .replace(/\s+/g, ' ')
-    .trim();
-  const bare = plain.replace(ROLE, '');
-  return isLatinName(bare) || /기자$/.test(plain) ? bare : plain;
-}
 
 function usable(words: readonly string[]): string[] {
   const names = words
     .map(cleanName)
     .filter((name) => name.length > 1 && name.length < 60 && !REFUSED.test(name));
-  const people = names.filter((name) => !OFFICE.test(name));
+  const people = names.filter((name) => !isJobTitle(name));
   const cleaned = people.some(isLatinName) ? people : names;
   return cleaned.filter(
     (name, at) => cleaned.findIndex((other) => squash(other) === squash(name)) === at,
   );
 }
 
-/** True for the site itself, under its name or its address. */
+/** True for the site itself or its publisher, under its name or its address. */
 function isSite(name: string, clues: Clues): boolean {
   const plain = squash(name);
   const host = squash(new URL(clues.url).hostname.replace(/^www\./, ''));
   const site = squash(clues.siteName ?? '');
-  return (site !== '' && plain.startsWith(site)) || plain === host || host.startsWith(plain);
+  const publishers = [
+    ...clues.nodes.map((node) => textOf(node['publisher'])),
+    ...(clues.metas['publisher'] ?? []),
+  ];
+  return (
+    (site !== '' && plain.startsWith(site)) ||
+    plain === host ||
+    host.startsWith(plain) ||
+    publishers.some((publisher) => squash(publisher ?? '') === plain)
+  );
 }
 
 /** JSON-LD authors; `desks`: also organisations and the site itself, which sign where no person does. */
@@ -97,21 +94,40 @@ function fromMetas(clues: Clues): Finding<string[]> | null {
   return null;
 }
 
-/** Names in the block between headline and body: `By A and B`, elements named after author or byline. */
-function fromHeader(clues: Clues): Finding<string[]> | null {
-  const lines = [...clues.around.header, ...clues.around.above.slice(0, 2)];
-  for (const { text, parts, marks } of lines) {
-    if (text.length > 120) continue;
-    const byLine = BY_LINE.exec(withoutDates(text).replace(POSTED, ''))?.[1]?.replace(
-      AFTER_NAME,
-      '',
+/** The words of a line that names its writers, with the label in the line, in an element or a line of its own. */
+function writersOf({ text, parts }: Line, before: string): string | null {
+  const [label = '', ...rest] = parts;
+  const plain = withoutDates(text).replace(POSTED, '');
+  const named =
+    writtenBy(plain) ??
+    (rest.length > 0 ? writtenBy(`${label}: ${rest.join(' ')}`) : null) ??
+    (before.length < 24 && text.length < 60
+      ? writtenBy(`${before.replace(/:$/, '')}: ${plain}`)
+      : null);
+  return named?.replace(AFTER_NAME, '') ?? null;
+}
+
+/** Names in lines of the page: `By A and B`, and where `marked`, elements named after author or byline. */
+function fromLines(
+  lines: readonly Line[],
+  marked: boolean,
+  clues: Clues,
+): Finding<string[]> | null {
+  for (const [at, line] of lines.entries()) {
+    const { text, parts, marks } = line;
+    if (text.length > MAX_LINE) continue;
+    const named = writersOf(line, lines[at - 1]?.text ?? '');
+    if (named === null && !(marked && marks.some((mark) => AUTHOR_MARK.test(mark)))) continue;
+    const isNamed = (part: string) => named === null || squash(named).includes(squash(part));
+    const apart = parts.map((part) => withoutDates(writtenBy(part) ?? part)).filter(isNamed);
+    const words = parts.length > 1 ? apart : [named ?? withoutDates(text)];
+    const names = usable(words.flatMap(splitLatinNames)).filter(
+      (name) =>
+        (isLatinName(name) || (named !== null && isUncasedName(name))) &&
+        !OFFERED.test(name) &&
+        !isSite(name, clues),
     );
-    const isMarked = marks.some((mark) => AUTHOR_MARK.test(mark));
-    const words = parts.length > 1 ? parts : [byLine ?? text];
-    const names = (
-      byLine || isMarked ? usable(words.flatMap(splitLatinNames)).filter(isLatinName) : []
-    ).filter((name) => !isSite(name, clues));
-    const from = byLine ? 'line that begins with By' : 'byline element';
+    const from = named === null ? 'byline element' : 'line that begins with By';
     if (names.length > 0) return { value: names, from, quote: text };
   }
   return null;
@@ -119,10 +135,13 @@ function fromHeader(clues: Clues): Finding<string[]> | null {
 
 /** The writers that a page in another language than Chinese names: what it states first, then what it shows. */
 export function westernBylines(clues: Clues): Finding<string[]> | null {
+  const { header, above, opening, closing, after } = clues.around;
   return (
     fromStructure(clues, false) ??
-    fromHeader(clues) ??
+    fromLines([...header, ...above.slice(0, 2)], true, clues) ??
+    fromLines(opening, false, clues) ??
     fromMetas(clues) ??
+    fromLines([...closing, ...after], false, clues) ??
     fromStructure(clues, true)
   );
 }
