@@ -14,6 +14,7 @@ import { PICTURES } from './sites/pictures.ts';
 import { PLAIN_TEXT } from './sites/plain-text.ts';
 import { RIVER_DAILY } from './sites/river-daily.ts';
 import { SLOW_GAZETTE } from './sites/slow-gazette.ts';
+import { TYPESETTING } from './sites/typesetting.ts';
 import { UNREADABLE } from './sites/unreadable.ts';
 
 const PAGES: Route[] = [
@@ -33,6 +34,7 @@ const PAGES: Route[] = [
   ...PICTURES,
   ...RIVER_DAILY,
   ...SLOW_GAZETTE,
+  ...TYPESETTING,
 ];
 
 /** The names that the demo's sites have. */
