@@ -81,23 +81,33 @@ export function ClipFields(props: ClipFieldsProps) {
         />
         {props.children}
       </div>
-      <TagInput
-        label={i18n.t('capture.field.tags')}
-        prompt={i18n.t('capture.ask.tags')}
-        tags={clip.tags}
-        known={knownTags}
-        onAdd={(added) => setTags([...clip.tags, ...added])}
-        onRemove={(removed) => setTags(clip.tags.filter((tag) => tag !== removed))}
-        {...(tagInputRef ? { inputRef: tagInputRef } : {})}
-      />
-      <TextArea
-        name="note"
-        label={i18n.t('capture.field.note')}
-        prompt={i18n.t('capture.ask.note')}
-        value={clip.note}
-        onInput={(note) => onEdit({ note })}
-        onCommit={onLeave}
-      />
+      <div class={styles['row']}>
+        <span class={styles['label']} aria-hidden="true">
+          {i18n.t('capture.field.tags')}
+        </span>
+        <TagInput
+          label={i18n.t('capture.field.tags')}
+          prompt={i18n.t('capture.ask.tags')}
+          tags={clip.tags}
+          known={knownTags}
+          onAdd={(added) => setTags([...clip.tags, ...added])}
+          onRemove={(removed) => setTags(clip.tags.filter((tag) => tag !== removed))}
+          {...(tagInputRef ? { inputRef: tagInputRef } : {})}
+        />
+      </div>
+      <div class={styles['row']}>
+        <span class={styles['label']} aria-hidden="true">
+          {i18n.t('capture.field.note')}
+        </span>
+        <TextArea
+          name="note"
+          label={i18n.t('capture.field.note')}
+          prompt={i18n.t('capture.ask.note')}
+          value={clip.note}
+          onInput={(note) => onEdit({ note })}
+          onCommit={onLeave}
+        />
+      </div>
     </div>
   );
 }

@@ -26,5 +26,5 @@ test('a long quote is cut', () => {
 
 test('of what the reader changed, says how it was read at first', () => {
   const { container } = render(<EvidenceNote evidence={{ from: 'headline' }} corrected />);
-  expect(container.textContent).toBe('You changed this. Read at first: From the headline');
+  expect(container.textContent).toBe('You changed this. Before: From the headline');
 });

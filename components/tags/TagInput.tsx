@@ -52,7 +52,7 @@ export function TagInput({ label, prompt, inputRef, ...options }: TagInputProps)
           name="tags"
           role="combobox"
           autocomplete="off"
-          aria-label={i18n.t('common.addTag')}
+          aria-label={label}
           aria-autocomplete="list"
           aria-expanded={entry.open}
           aria-controls={`${id}-list`}

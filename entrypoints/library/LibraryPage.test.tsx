@@ -185,7 +185,7 @@ test('tags all that is chosen, also what is out of view', async () => {
   press('j');
   fireEvent.keyDown(document.body, { key: 'a', ctrlKey: true });
   press('t');
-  const input = await screen.findByLabelText('Add a tag');
+  const input = await screen.findByRole('combobox', { name: 'Tags' });
   fireEvent.input(input, { target: { value: 'harbour' } });
   press('Enter', input);
   await screen.findByText('Tags changed on 30 clips');

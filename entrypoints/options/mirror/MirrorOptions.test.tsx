@@ -78,13 +78,13 @@ test('a long job shows how far it is, and can be cancelled', () => {
 test('paused, it can be gone on with', () => {
   const { mirror } = show({ waiting: 60, settings: { format: 'byRules', paused: true } });
   expect(screen.queryByRole('progressbar')).toBeNull();
-  press('Go on');
+  press('Continue');
   expect(mirror.set).toHaveBeenCalledWith({ paused: false });
 });
 
 test('without permission, one click asks for it', () => {
   const { mirror } = show({ allowed: false, waiting: 3 });
-  expect(screen.getByText(/After a restart.*3 clips are waiting/)).toBeTruthy();
+  expect(screen.getByText(/restarted.*3 clips are waiting/)).toBeTruthy();
   press('Allow');
   expect(mirror.allow).toHaveBeenCalledOnce();
 });
@@ -94,7 +94,7 @@ test('tells why it stopped, and which files could not be written', () => {
     record: { ...UP_TO_DATE.record, failed: 'folder-gone' },
     unwritten: [{ id: 'c1', title: 'Tram' }],
   });
-  expect(screen.getByText(/The folder is not there any more/)).toBeTruthy();
+  expect(screen.getByText(/The folder is gone or empty/)).toBeTruthy();
   expect(screen.getByRole('link', { name: 'Tram' }).getAttribute('href')).toBe(
     '/library.html#/?clip=c1',
   );

@@ -44,7 +44,7 @@ test('a rule is written in the form, told its slips, and kept', async () => {
   type('rule-hosts', 'https://lake.example/');
   type('rule-words', '.paper[');
   expect(screen.getByText('Write a host such as news.example.com or *.example.com')).toBeTruthy();
-  expect(screen.getByText('This is no CSS selector')).toBeTruthy();
+  expect(screen.getByText('This is not a CSS selector')).toBeTruthy();
   expect(action('save-rule')).toHaveProperty('disabled', true);
   type('rule-hosts', 'lake.example');
   type('rule-words', '.paper');
@@ -62,7 +62,7 @@ test('a rule is edited as JSON, and goes back into the form only without slips',
   fireEvent.click(action('edit-rule'));
   fireEvent.click(screen.getByRole('button', { name: 'JSON' }));
   type('rule-json', '{"hosts": ["*.example.com"], "fields": {"price": ".p"}}');
-  expect(screen.getByText('fields.price: There is no such key in a rule')).toBeTruthy();
+  expect(screen.getByText('fields.price: Rules have no such key')).toBeTruthy();
   expect(screen.getByRole('button', { name: 'Form' })).toHaveProperty('disabled', true);
   type('rule-json', '{"hosts": ["*.example.com"], "drop": ".ad"}');
   fireEvent.click(screen.getByRole('button', { name: 'Form' }));
@@ -91,7 +91,7 @@ test('a file adds what is new in it, and one with slips nothing', async () => {
   await screen.findByText('1 rule added');
   expect(await ownRules()).toEqual([other, RULE]);
   give('rules.json', JSON.stringify([{ hosts: ['a.example'], body: '[' }]));
-  await screen.findByText('1.body: This is no CSS selector');
+  await screen.findByText('1.body: This is not a CSS selector');
   expect(await ownRules()).toEqual([other, RULE]);
 });
 
@@ -104,7 +104,7 @@ test('a rule is tried on a saved page: its fields beside those without it', asyn
   expect(row && within(row).getAllByRole('cell').at(-1)?.textContent).toBe('Lake Weekly');
   expect(row?.dataset['differs']).toBe('true');
   type('trial-address', 'https://elsewhere.example/1.html');
-  await screen.findByText('This rule is not for the address of this page.');
+  await screen.findByText('This rule does not apply to the address of this page.');
 });
 
 test('the page that the popup brought is tried at once, with a rule for its host', async () => {

@@ -82,7 +82,7 @@ test('nothing is looked for while an input method composes', async () => {
 test('says when nothing is found; Esc clears the box, and closes the popup only then', async () => {
   const { type, press, closed } = await open();
   type('zeppelin');
-  expect(await screen.findByText('No clip has all of this.')).toBeTruthy();
+  expect(await screen.findByText('No clip matches.')).toBeTruthy();
   press('Escape');
   expect(screen.getByRole('button', { name: /The bookshop/ })).toBeTruthy();
   expect(closed()).toBe(0);

@@ -26,7 +26,7 @@ export function PagesOffer({ pages, again, working, onJoin, onStop }: PagesOffer
           {i18n.t('joining.stop')}
         </Button>
       ) : (
-        <Button variant="quiet" data-action="join-pages" onClick={onJoin}>
+        <Button data-action="join-pages" onClick={onJoin}>
           {buttonText(pages, again)}
         </Button>
       )}

@@ -47,8 +47,8 @@ test.each<[string, ArticlePages | null, CaptureNote[], boolean]>([
 });
 
 test.each<[string, ArticlePages, string]>([
-  ['numbered', PAGES, 'Page 1 of 3 of this article.'],
-  ['next', { ...PAGES, others: OTHERS.slice(0, 1) }, 'This article goes on on another page.'],
+  ['numbered', PAGES, 'This is page 1 of 3.'],
+  ['next', { ...PAGES, others: OTHERS.slice(0, 1) }, 'The article continues on another page.'],
   [
     'whole',
     { ...PAGES, others: [], whole: 'https://news.example/a/1_all.html' },

@@ -32,10 +32,12 @@ export function ActionBar({ busy, onOpen, onCopy, onSave }: ActionBarProps) {
         variant="quiet"
         icon={FileDown}
         data-action="save-markdown"
+        aria-label={i18n.t('popup.saveMarkdown')}
+        title={i18n.t('popup.saveMarkdown')}
         busy={busy === 'save'}
         onClick={onSave}
       >
-        {i18n.t('popup.saveMarkdown')}
+        {i18n.t('popup.markdown')}
       </Button>
     </div>
   );

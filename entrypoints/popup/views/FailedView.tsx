@@ -19,7 +19,7 @@ export function FailedView({ failure, title, onRetry, onKeepLink }: FailedViewPr
   const first = useFirstFocus<HTMLButtonElement>();
   return (
     <main class="clip">
-      <h1 class="title-place">{title}</h1>
+      {title && <h1 class="title-place">{title}</h1>}
       <p class="explanation" role="alert">
         {code === 'bug' ? i18n.t('popup.bug') : i18n.t(`errors.${messageName(code)}`)}
       </p>
