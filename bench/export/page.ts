@@ -8,6 +8,7 @@ import type { FormatId } from '../../lib/export/format-id.ts';
 import { loadFormat } from '../../lib/export/load-format.ts';
 import { htmlToMarkdown } from '../../lib/export/markdown/html-to-markdown.ts';
 import { parseHtml } from '../../lib/html/parse-html.ts';
+import { inChunks } from '../../lib/platform/files/in-chunks.ts';
 import { makeClip, makeRevision } from '../../tests/makers.ts';
 import { measuredStep, type Step } from '../measured-step.ts';
 import { article } from './article.ts';
@@ -62,7 +63,7 @@ const bench = {
       const handle = await folder.getFileHandle('export', { create: true });
       const file = await handle.createWritable();
       const { parts } = await exportStream(documents(count), format, context, { stem: 'clips' });
-      for await (const part of parts) await file.write(part);
+      for await (const chunk of inChunks(parts)) await file.write(chunk);
       await file.close();
       return (await handle.getFile()).size;
     }),

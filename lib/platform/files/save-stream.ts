@@ -1,3 +1,4 @@
+import { inChunks } from './in-chunks.ts';
 import { saveFile } from './save-file.ts';
 
 /** Takes the parts of a file and says how many bytes they were. */
@@ -22,7 +23,7 @@ export async function pickFile(suggestedName: string): Promise<FileSink | null> 
   return async (_name, _mediaType, parts) => {
     const writable = await file.createWritable();
     try {
-      const bytes = await pour(parts, (part) => writable.write(part));
+      const bytes = await pour(parts, (chunk) => writable.write(chunk));
       await writable.close();
       return bytes;
     } catch (error) {
@@ -36,20 +37,19 @@ export async function pickFile(suggestedName: string): Promise<FileSink | null> 
 /** Into the download folder. The parts are put together first, by the browser, on disk where they are many. */
 export const downloadFile: FileSink = async (name, mediaType, parts) => {
   const together: Blob[] = [];
-  const bytes = await pour(parts, (part) => together.push(part));
+  const bytes = await pour(parts, (chunk) => together.push(chunk));
   saveFile(name, new Blob(together, { type: mediaType }));
   return bytes;
 };
 
 async function pour(
   parts: AsyncIterable<string | Uint8Array<ArrayBuffer>>,
-  write: (part: Blob) => unknown,
+  write: (chunk: Blob) => unknown,
 ): Promise<number> {
   let bytes = 0;
-  for await (const part of parts) {
-    const blob = new Blob([part]);
-    await write(blob);
-    bytes += blob.size;
+  for await (const chunk of inChunks(parts)) {
+    await write(chunk);
+    bytes += chunk.size;
   }
   return bytes;
 }
