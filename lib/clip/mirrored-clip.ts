@@ -17,7 +17,9 @@ export interface MirroredClip {
   stamp: string;
   /** Every file of the clip that may be there. More than one: something was begun and not finished. */
   files: WrittenFile[];
-  /** `files` as names are compared: no other clip's file goes there. */
+  /** Pictures that its file shows and may be there; other clips may show them too. Left out: none. */
+  pictures?: WrittenFile[];
+  /** `files` and `pictures` as names are compared: no other clip's file goes there. */
   keys: string[];
   /** Files of the reader's that stand where this clip's would: changed since we wrote them, or there before. */
   outside: string[];

@@ -40,7 +40,7 @@ export async function keepImages(
     const bytes = await source(url, signal);
     const type = bytes && (await imageType(bytes));
     if (!bytes || !type || !accepts(type.mediaType)) return;
-    const name = `${(await sha256(await bytes.arrayBuffer())).slice(0, 16)}.${type.extension}`;
+    const name = `${(await sha256(new Uint8Array(await bytes.arrayBuffer()))).slice(0, 16)}.${type.extension}`;
     names.set(url, name);
     files.set(name, { bytes, mediaType: type.mediaType });
   }

@@ -8,6 +8,9 @@ export interface LibraryLedger {
   put(entry: MirroredClip): Promise<void>;
   isTaken(key: string, clipId: string): Promise<boolean>;
   reserve(key: string, clipId: string): boolean;
+  alone(key: string, work: () => Promise<void>): Promise<void>;
+  show(key: string, clipId: string): void;
+  release(key: string, clipId: string): Promise<boolean>;
   namesakes(name: string, clipId: string): Promise<number>;
   /** Keeps what became of a clip's files (`null`: it has none), and takes its changes off the list. */
   finish(turn: MirrorTurn, entry: MirroredClip | null): Promise<void>;
@@ -25,6 +28,9 @@ export function libraryLedger(library: Library): LibraryLedger {
   const { mirrored, mirrorChanges } = library;
   // For the whole run: who has looked at the ledger before an entry came may ask for its place after.
   const reserved = new Map<string, string>();
+  // Who shows a picture no more stands in the ledger until their turn is over.
+  const released = new Map<string, Set<string>>();
+  const turns = new Map<string, Promise<void>>();
   const enter = groupCommit(async (all: Entered[]) => {
     await library.transaction('rw', mirrored, mirrorChanges, async () => {
       await mirrored.bulkPut(all.flatMap(({ entry }) => entry ?? []));
@@ -44,6 +50,20 @@ export function libraryLedger(library: Library): LibraryLedger {
       if (isReserved(key, clipId)) return false;
       reserved.set(key, clipId);
       return true;
+    },
+    alone(key, work) {
+      const before = turns.get(key) ?? Promise.resolve();
+      // How the one before ended is for those to know who began it.
+      const now = before.catch(() => undefined).then(work);
+      turns.set(key, now);
+      return now;
+    },
+    show: (key, clipId) => void released.get(key)?.delete(clipId),
+    async release(key, clipId) {
+      const gone = released.get(key) ?? new Set();
+      released.set(key, gone.add(clipId));
+      const owners = await mirrored.where('keys').equals(key).primaryKeys();
+      return owners.every((owner) => gone.has(owner));
     },
     async namesakes(name, clipId) {
       const [all, own] = await Promise.all([

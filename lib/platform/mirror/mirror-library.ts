@@ -54,7 +54,7 @@ async function bringUpToDate(
   return writeChanges({
     library,
     folder,
-    writer: await mirrorWriter(mirror, settings),
+    writer: await mirrorWriter(library, mirror, settings),
     assertThere,
     goOn: async () => !stopped.aborted && !(await loadMirror()).paused,
   });

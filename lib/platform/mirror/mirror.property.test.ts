@@ -137,7 +137,7 @@ class World {
     const unwritten = await writeChanges({
       library: this.#library,
       folder: readerFolder(this.tree.root),
-      writer: await mirrorWriter({ format: 'byRules' }, this.#settings),
+      writer: await mirrorWriter(this.#library, { format: 'byRules' }, this.#settings),
       goOn: async () => true,
       assertThere: async () => undefined,
     });
@@ -165,7 +165,7 @@ class World {
     const library = this.#library;
     expect(await library.mirrorChanges.count()).toBe(0);
     const entries = await library.mirrored.toArray();
-    const writer = await mirrorWriter({ format: 'byRules' }, this.#settings);
+    const writer = await mirrorWriter(this.#library, { format: 'byRules' }, this.#settings);
     for (const clip of await library.clips.toArray()) {
       const entry = entries.find(({ clipId }) => clipId === clip.id);
       if (clip.deletedAt !== null) {

@@ -42,7 +42,7 @@ test('a file is not forgotten because its disk was pulled out in between', async
   const writing = writeChanges({
     library,
     folder: readerFolder(tree.root),
-    writer: await mirrorWriter({ format: 'byRules' }, DEFAULT_SETTINGS),
+    writer: await mirrorWriter(library, { format: 'byRules' }, DEFAULT_SETTINGS),
     goOn: async () => true,
     assertThere: async () => {
       if (!tree.there) throw new ClipperError('folder-gone');
