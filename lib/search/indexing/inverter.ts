@@ -1,8 +1,8 @@
+import { RUNS } from '../../text/script.ts';
 import { BitWriter } from '../codec/bit-writer.ts';
 import { encodePostings, hasPlaces } from '../codec/posting-list.ts';
 import { placeBit, weightOf } from '../codec/weight.ts';
 import { LONGEST_WORD } from '../terms/longest-word.ts';
-import { RUNS } from '../terms/script.ts';
 import type { SearchText } from '../terms/search-text.ts';
 import type { SegmentWriter } from './segment-writer.ts';
 import { TermTable } from './term-table.ts';

@@ -1,6 +1,6 @@
+import { occursIn } from '../../text/find-needle.ts';
 import type { SearchDocument } from '../indexing/index-store.ts';
 import type { QueryNode, TextNode } from '../query/query-node.ts';
-import { occursIn } from '../terms/occurs-in.ts';
 import type { SearchText } from '../terms/search-text.ts';
 import { clipInDays, dayRange } from './day-range.ts';
 import { QUALITY_FLAGS } from './quality-flags.ts';

@@ -1,6 +1,6 @@
 import { tagKey } from '../../clip/tag.ts';
+import { occursIn } from '../../text/find-needle.ts';
 import type { TextNode, ValueField, ValueNode } from '../query/query-node.ts';
-import { occursIn } from '../terms/occurs-in.ts';
 import { foldLine } from '../terms/search-text.ts';
 
 /** Whether the value of a clip is what a node asks for: a part of a source or site, a whole tag or language. */

@@ -1,6 +1,6 @@
+import { RUNS } from '../../text/script.ts';
 import type { HanVariants } from './han-variants.ts';
 import { LONGEST_WORD } from './longest-word.ts';
-import { RUNS } from './script.ts';
 
 /** What the index is asked for a needle. */
 export interface NeedleTerms {

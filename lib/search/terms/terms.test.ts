@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { occursIn } from '../../text/find-needle.ts';
 import { hasTerms, needleTerms } from './needle-terms.ts';
-import { occursIn } from './occurs-in.ts';
 import { foldLine } from './search-text.ts';
 
 test.each([
@@ -58,6 +58,7 @@ test.each([
   ['写信到 a.b@mail.example 即可', 'b@mail.example', true],
   ['就近\n办', '就近办', false],
   ['就近\n办', '就近 办', true],
+  ['1\udc002', '2', true],
 ])('%s, sought by %s: %s', (text, needle, expected) => {
   expect(occursIn(foldLine(text), needle, false)).toBe(expected);
 });

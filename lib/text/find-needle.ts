@@ -22,7 +22,6 @@ export function occursIn(text: string, needle: string, asPrefix: boolean): boole
 }
 
 function codePointBefore(text: string, end: number): number | undefined {
-  const last = text.charCodeAt(end - 1);
-  const pair = last >= 0xdc00 && last < 0xe000 && end > 1;
-  return end > 0 ? text.codePointAt(pair ? end - 2 : end - 1) : undefined;
+  const pair = text.codePointAt(end - 2);
+  return pair !== undefined && pair > 0xffff ? pair : text.codePointAt(end - 1);
 }
