@@ -6,6 +6,7 @@ import { securityText } from '../../lib/clip/security-text.ts';
 import { dayText } from '../../lib/text/dates/day-text.ts';
 import { foreignZone, momentText } from '../../lib/text/dates/moment-text.ts';
 import { markWords } from '../../lib/text/mark-words.ts';
+import type { SoughtWord } from '../../lib/text/sought-word.ts';
 import { bylineText } from '../clips/byline-text.ts';
 import { EvidenceList } from '../clips/EvidenceList.tsx';
 import styles from './ArticleHeader.module.css';
@@ -16,7 +17,7 @@ export interface ArticleHeaderProps {
   /** Where its facts were read. */
   evidence: Capture['evidence'];
   /** Marked in the headline; folded. */
-  words: readonly string[];
+  words: readonly SoughtWord[];
   /** Shows everything from this outlet, with this tag. */
   onSource: (source: string) => void;
   onTag: (tag: string) => void;

@@ -135,7 +135,8 @@ test('has nothing that axe objects to', async () => {
 
 test('tells how often the sought words stand in the text, and marks them in the headline', () => {
   const onCount = vi.fn();
-  show({ sought: { words: ['服务', '广东'], at: -1, onCount } });
+  const words = ['服务', '广东'].map((needle) => ({ needle, prefix: false }));
+  show({ sought: { words, at: -1, onCount } });
   expect(onCount).toHaveBeenLastCalledWith(1);
   const heading = screen.getByRole('heading', { level: 1 });
   expect([...heading.querySelectorAll('mark')].map((mark) => mark.textContent)).toEqual(['服务']);

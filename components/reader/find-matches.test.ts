@@ -4,7 +4,8 @@ import { findMatches } from './find-matches.ts';
 
 function matches(html: string, ...words: string[]): string[] {
   const { body } = new DOMParser().parseFromString(html, 'text/html');
-  return findMatches(body, words).map((range) => range.toString());
+  const sought = words.map((needle) => ({ needle, prefix: false }));
+  return findMatches(body, sought).map((range) => range.toString());
 }
 
 test('every occurrence, as it is written', () => {
@@ -25,6 +26,10 @@ test('never from one paragraph or line into the next', () => {
   expect(
     matches('<p>邮</p><p>政</p><p>邮<br>政</p><table><tr><td>邮</td><td>政</td></table>', '邮政'),
   ).toEqual([]);
+});
+
+test('a phrase as it is found: over the end of a paragraph', () => {
+  expect(matches('<p>the last</p><p>word</p>', 'last word')).toEqual(['lastword']);
 });
 
 test('no words, no matches', () => {

@@ -1,15 +1,16 @@
 import { BLOCK_ELEMENTS } from '../../lib/html/block-elements.ts';
 import { walk } from '../../lib/html/walk.ts';
 import { occurrences } from '../../lib/text/mark-words.ts';
+import type { SoughtWord } from '../../lib/text/sought-word.ts';
 
 /** More would only slow the page down: nobody steps through them. */
 const MOST = 2000;
 
 /**
- * Where the words (folded) stand in an article, in order, also where markup is between their letters. No
- * match goes over the end of a paragraph.
+ * Where the words stand in an article, in order, also where markup is between their letters.
+ * The words of a phrase may stand in two paragraphs, the letters of a word may not.
  */
-export function findMatches(root: Element, words: readonly string[]): Range[] {
+export function findMatches(root: Element, words: readonly SoughtWord[]): Range[] {
   if (words.length === 0) return [];
   const { text, nodes } = readableText(root);
   return occurrences(text, words)

@@ -1,12 +1,12 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { type SoughtWord, soughtKey } from '../../lib/text/sought-word.ts';
 import { findMatches } from './find-matches.ts';
 import { paintMatches } from './paint-matches.ts';
 
 /** What is sought in an article that is open. */
 export interface SoughtWords {
-  /** Folded. */
-  words: readonly string[];
+  words: readonly SoughtWord[];
   /** The match that was stepped to; -1: none yet. */
   at: number;
   onCount: (count: number) => void;
@@ -29,7 +29,7 @@ export function useMatches(
     onCount(found.current.length);
     paintMatches(found.current, found.current[at]);
     return () => paintMatches([], undefined);
-  }, [content, words.join('\n')]);
+  }, [content, soughtKey(words)]);
   useEffect(() => {
     const range = found.current[at];
     paintMatches(found.current, range);

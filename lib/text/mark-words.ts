@@ -1,11 +1,13 @@
-import { foldWithOffsets } from './folding/fold-with-offsets.ts';
+import { findNeedle } from './find-needle.ts';
+import { foldLineWithOffsets } from './folding/fold-line-with-offsets.ts';
+import type { SoughtWord } from './sought-word.ts';
 
 /** A text in parts, some of which are words that were looked for. */
 export type MarkedText = { text: string; marked: boolean }[];
 
-/** Every occurrence of the words (folded: `fold`) in a text, marked. Overlapping ones become one. */
-export function markWords(text: string, words: readonly string[]): MarkedText {
-  const ranges = words.length > 0 ? occurrences(text, words) : [];
+/** Every occurrence of the words in a text, marked. Overlapping ones become one. */
+export function markWords(text: string, words: readonly SoughtWord[]): MarkedText {
+  const ranges = occurrences(text, words);
   const parts: MarkedText = [];
   let at = 0;
   for (const { start, end } of ranges) {
@@ -20,7 +22,7 @@ export function markWords(text: string, words: readonly string[]): MarkedText {
 /** Where the words stand in the original text, in order, without overlap. */
 export function occurrences(
   text: string,
-  words: readonly string[],
+  words: readonly SoughtWord[],
 ): { start: number; end: number }[] {
   const merged: { start: number; end: number }[] = [];
   for (const { start, end } of wordPlaces(text, words)) {
@@ -34,18 +36,24 @@ export function occurrences(
 /** Every place of every word in the original text, in order. */
 export function wordPlaces(
   text: string,
-  words: readonly string[],
+  words: readonly SoughtWord[],
 ): { start: number; end: number; word: string }[] {
-  const { folded, offsets } = foldWithOffsets(text);
-  const places = words.filter(Boolean).flatMap((word) => {
+  if (words.length === 0) return [];
+  const { folded, offsets } = foldLineWithOffsets(text);
+  const places = words.flatMap(({ needle, prefix, script }) => {
+    const sought = script?.simplified(folded) ?? folded;
     const starts: number[] = [];
-    for (let at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + word.length)) {
+    for (
+      let at = findNeedle(sought, needle, prefix);
+      at >= 0;
+      at = findNeedle(sought, needle, prefix, at + needle.length)
+    ) {
       starts.push(at);
     }
     return starts.map((at) => ({
-      word,
+      word: needle,
       start: offsets[at] ?? 0,
-      end: offsets[at + word.length] ?? text.length,
+      end: offsets[at + needle.length] ?? text.length,
     }));
   });
   return places.sort((a, b) => a.start - b.start || a.end - b.end);

@@ -1,4 +1,5 @@
 import { type MarkedText, markWords, wordPlaces } from './mark-words.ts';
+import type { SoughtWord } from './sought-word.ts';
 
 /** Characters shown before the first word that was found: enough to see it on the first line of two. */
 const BEFORE = 16;
@@ -6,11 +7,11 @@ const LENGTH = 140;
 const SENTENCE_END = /[\n。！？!?；]|\.\s/gu;
 
 /**
- * The part of a text that has most of the words (folded), the first of such parts, marked, on one line: from
+ * The part of a text that has most of the words, the first of such parts, marked, on one line: from
  * the beginning of the sentence where that is near, else from a few characters before. `null` where none is
  * in it.
  */
-export function passage(text: string, words: readonly string[]): MarkedText | null {
+export function passage(text: string, words: readonly SoughtWord[]): MarkedText | null {
   const first = bestStart(wordPlaces(text, words));
   if (first === null) return null;
   const start = passageStart(text, first);

@@ -8,6 +8,7 @@ import type { ClipQuery } from '../../../lib/search/clip-query.ts';
 import { queryWords } from '../../../lib/search/query-words.ts';
 import { markWords } from '../../../lib/text/mark-words.ts';
 import { passage } from '../../../lib/text/passage.ts';
+import { type SoughtWord, soughtKey } from '../../../lib/text/sought-word.ts';
 
 /** The clips of the rows that can be seen, and of those seen lately. */
 export interface Rows {
@@ -21,8 +22,8 @@ type Sought = Pick<ClipQuery, 'text' | 'variants'>;
 /** What is in view, or was. */
 interface View {
   ids: readonly string[];
-  /** To be marked, as a list and as one text. */
-  words: readonly string[];
+  /** To be marked, and what tells them from others. */
+  words: readonly SoughtWord[];
   sought: string;
 }
 
@@ -90,7 +91,7 @@ export function createRows(library: Library, stopped: AbortSignal): Rows {
     clips,
     show(ids, { text, variants }) {
       const words = queryWords(text, variants);
-      now.view = { ids, words, sought: words.join('\n') };
+      now.view = { ids, words, sought: soughtKey(words) };
       readNewest().catch((reason: unknown) => {
         if (!stopped.aborted) reportError(reason);
       });
@@ -106,7 +107,7 @@ export function createRows(library: Library, stopped: AbortSignal): Rows {
 async function readRows(
   library: Library,
   ids: readonly string[],
-  words: readonly string[],
+  words: readonly SoughtWord[],
 ): Promise<RowClip[]> {
   const read = await getClips(library, ids);
   const texts = words.length > 0 ? await currentTexts(library, read) : [];

@@ -37,5 +37,5 @@ test('another clip and another search begin anew', () => {
   matches.step(1);
   query.value = { text: '服务' };
   expect(matches.at.value).toBe(-1);
-  expect(matches.words.value).toEqual(['服务']);
+  expect(matches.words.value).toEqual([{ needle: '服务', prefix: true }]);
 });

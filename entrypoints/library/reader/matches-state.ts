@@ -1,11 +1,12 @@
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { ClipQuery } from '../../../lib/search/clip-query.ts';
 import { queryWords } from '../../../lib/search/query-words.ts';
+import type { SoughtWord } from '../../../lib/text/sought-word.ts';
 
 /** Going through the places where the words of the search stand in the open article. */
 export interface Matches {
-  /** The words that are marked, folded. */
-  words: ReadonlySignal<readonly string[]>;
+  /** The words that are marked. */
+  words: ReadonlySignal<readonly SoughtWord[]>;
   count: ReadonlySignal<number>;
   /** The one that was stepped to; -1: none yet. */
   at: ReadonlySignal<number>;

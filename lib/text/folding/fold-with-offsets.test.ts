@@ -28,10 +28,18 @@ test('leads back exactly, wherever in a text', () => {
   ] as const) {
     expect(original(text, found)).toBe(written);
   }
+  expect(original('ｻｰﾋﾞｽ', 'ビ')).toBe('ﾋﾞ');
+  expect(original('ใช้น้ำ', 'น้ํา')).toBe('น้ำ');
+  expect(original('\u1112\u1161\u11ab국', '한')).toBe('\u1112\u1161\u11ab');
 });
 
-test('folds news text as `fold` does', () => {
-  const characters = fc.constantFrom(...'aÄéÇ１Ａａ㎡ﬁßςかガ、。…“（中邮😀 \n'.normalize('NFC'));
+test('folds any text as `fold` does', () => {
+  const characters = fc.constantFrom(
+    ...'aÄéÇ１Ａａ㎡ﬁßςΣİかガ、。…“（中邮𠮷😀 \n'.normalize('NFC'),
+    // What joins the character before it, and may itself stand alone; halves of surrogate pairs.
+    ...'\u0301\u0345\u3099ﾞﾟｶﾊําຳกํ\u1112\u1161\u11ab가ﾡￂﾤשּ️',
+    ...['\ud842', '\udfb7'],
+  );
   fc.assert(
     fc.property(fc.array(characters), (parts) => {
       const text = parts.join('');

@@ -8,12 +8,20 @@ export interface FoldedText {
 }
 
 /**
- * Group 1: characters that folding leaves one for one, of which most texts consist: plain Latin, kana, Han,
- * their punctuation and full-width forms. Else a character with the marks that belong to it, which folding
- * never splits. A mark takes the character before it out of the run.
+ * What may become one character with the one before it: marks, the vowels of Thai and Lao that are a mark and a
+ * letter, voicing marks of half-width kana, the vowels and finals of Hangul. A class body for `u`.
  */
-const PIECE =
-  /([\n -~‘’“”—\u3000-\u3029ぁ-ゖァ-ヺ\u4e00-\u9fff\uff01-\uff5e]+(?!\p{M}))|\P{M}?\p{M}*/gu;
+const JOINING = '\\p{M}\\u0e33\\u0eb3\\uff9e\\uff9f\\u1160-\\u11ff\\uffa0-\\uffdc';
+
+/**
+ * Group 1: characters that folding leaves one for one, of which most texts consist: plain Latin, kana, Han,
+ * their punctuation and full-width forms. Else a character with what joins it, which folding never splits: that
+ * takes the character before it out of the run.
+ */
+const PIECE = new RegExp(
+  `([\\n -~‘’“”—\\u3000-\\u3029ぁ-ゖァ-ヺ\\u4e00-\\u9fff\\uff01-\\uff5e]+(?![${JOINING}]))|[^${JOINING}]?[${JOINING}]*`,
+  'gu',
+);
 
 /** Like `fold`, with the way back: what is found in `folded` can be shown in the text as it was written. */
 export function foldWithOffsets(text: string): FoldedText {
