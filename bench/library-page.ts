@@ -9,6 +9,7 @@ import { BUILDS } from '../tests/e2e/drivers/launch-browser.ts';
 import { type AnswerTimes, answerTimes } from './library/answer-times.ts';
 import { fillLibrary } from './library/fill-library.ts';
 import { frameTimes } from './library/frame-times.ts';
+import { longTasks } from './library/long-tasks.ts';
 import { quantile } from './quantile.ts';
 
 /** Measures the library page in Chromium: `npx tsx bench/library-page.ts [clips]`, after `npx wxt build`. */
@@ -17,6 +18,8 @@ const clips = Number(process.argv[2] ?? 10_000);
 /** Typed one character after the other; what is not there, what is rare, what is everywhere. */
 const TYPED = ['警邮合作', '经济发展', '600519', 'tag:农村 发展', '的'];
 const ROUNDS = 5;
+/** Milliseconds from one keystroke to the next of someone who types fast. */
+const PACE = 150;
 const SEARCH = 'input[name="q"]';
 
 const ms = (value: number) => (value < 10 ? value.toFixed(1) : value.toFixed(0));
@@ -36,9 +39,9 @@ const rows = (what: string, times: readonly AnswerTimes[]) => {
 };
 
 /** Each character as one keystroke, each waited for; then the box is emptied. */
-async function typed(page: Page): Promise<AnswerTimes[]> {
+async function typed(page: Page, rounds: number): Promise<AnswerTimes[]> {
   const times: AnswerTimes[] = [];
-  for (let round = 0; round < ROUNDS; round++) {
+  for (let round = 0; round < rounds; round++) {
     for (const text of TYPED) {
       for (let length = 1; length <= text.length; length++) {
         times.push(await answerTimes(page, { selector: SEARCH, value: text.slice(0, length) }));
@@ -47,6 +50,27 @@ async function typed(page: Page): Promise<AnswerTimes[]> {
     await answerTimes(page, { selector: SEARCH, value: '' });
   }
   return times;
+}
+
+/** As one types: no answer is waited for but the last. */
+async function typedFast(page: Page): Promise<void> {
+  for (let round = 0; round < ROUNDS; round++) {
+    for (const text of TYPED) {
+      for (let length = 1; length < text.length; length++) {
+        await page.$eval(
+          SEARCH,
+          (box, value) => {
+            (box as HTMLInputElement).value = value;
+            box.dispatchEvent(new InputEvent('input', { bubbles: true }));
+          },
+          text.slice(0, length),
+        );
+        await sleep(PACE);
+      }
+      await answerTimes(page, { selector: SEARCH, value: text });
+    }
+  }
+  await answerTimes(page, { selector: SEARCH, value: '' });
 }
 
 async function repeated(page: Page, acts: readonly Parameters<typeof answerTimes>[1][]) {
@@ -93,7 +117,10 @@ async function bench(): Promise<void> {
   row('nothing is done: frame', await frameTimes(page, 0, 300));
   row('scrolling slowly (60 px a frame): frame', await frameTimes(page, 60, 300));
   row('scrolling fast (1,200 px a frame): frame', await frameTimes(page, 1200, 300));
-  rows('keystroke', await typed(page));
+  rows('keystroke, never asked before', await typed(page, 1));
+  rows('keystroke, again', await typed(page, ROUNDS));
+  const tasks = await longTasks(page, () => typedFast(page));
+  row(`a key each ${PACE} ms: ${tasks.length} tasks above 50 ms`, [0, ...tasks]);
   const source = 'nav button[aria-pressed]';
   rows(
     'filter by a source, on and off',

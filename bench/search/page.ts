@@ -107,8 +107,10 @@ const bench = {
     const asked = inScripts(query);
     const start = performance.now();
     let counted = 0;
-    const found = await findClips(own, asked, undefined, () => {
-      counted = performance.now() - start;
+    const found = await findClips(own, asked, undefined, {
+      counted() {
+        counted = performance.now() - start;
+      },
     });
     return { ms: performance.now() - start, counted, count: found.ids.length };
   },

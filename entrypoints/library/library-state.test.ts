@@ -122,7 +122,9 @@ test('words are found in both scripts as soon as that is wanted, and marked in b
   ];
   await vi.waitFor(() => expect(state.rows.clips.value.get('c5')?.title).toEqual(title));
   state.browsing.open('c5');
-  expect(state.matches.words.value).toMatchObject([{ needle: '铁路', script: { simplified: expect.any(Function) } }]);
+  expect(state.matches.words.value).toMatchObject([
+    { needle: '铁路', script: { simplified: expect.any(Function) } },
+  ]);
   variants.value = null;
   await listed(state, []);
 });

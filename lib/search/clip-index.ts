@@ -1,4 +1,4 @@
-import type { ClipQuery, Counted, FoundClips } from './clip-query.ts';
+import type { ClipQuery, FindProgress, FoundClips } from './clip-query.ts';
 import { clipIdIn } from './indexing/clip-ref.ts';
 import type { IndexStore, IndexView } from './indexing/index-store.ts';
 import { readLists } from './indexing/read-lists.ts';
@@ -71,28 +71,15 @@ export class ClipIndex {
     });
   }
 
-  /** The whole result, every clip of it verified, with its facets: `counted` is told these first. */
+  /** The whole result, every clip of it verified, with its facets. */
   async find(
     query: ClipQuery,
     signal?: AbortSignal,
-    counted?: Counted,
+    progress: FindProgress = {},
   ): Promise<FoundClips | null> {
     const candidates = await this.#store.read((view) => this.#candidates(view, query));
     if (!candidates) return null;
-    const unsure = candidates.unsure();
-    const { kept } = candidates.snapshot;
-    for (let at = 0; at < unsure.length; at += BATCH) {
-      signal?.throwIfAborted();
-      const batch = [...unsure.subarray(at, at + BATCH)];
-      const matching = await this.#store.read(async (stored) => {
-        // A whole library of texts would leave nothing kept of what is looked at.
-        const view = unsure.length > BATCH ? stored : kept.over(stored);
-        const refs = await refsOf(view, candidates.snapshot, batch);
-        const asked = batch.map((number, own) => ({ number, ref: refs[own] ?? '' }));
-        return verify(view, candidates, asked);
-      });
-      candidates.settle(batch, matching);
-    }
+    await this.#verifyAll(candidates, signal, progress);
     signal?.throwIfAborted();
     const { snapshot, order } = candidates;
     const { columns } = snapshot;
@@ -102,9 +89,41 @@ export class ClipIndex {
       tags: countTags(columns, result.numbers()),
       months: countMonths(columns, candidates.inSources().numbers(), query.dateField),
     };
-    counted?.(result.count, facets);
+    await progress.counted?.(result.count, facets);
+    signal?.throwIfAborted();
     const refs = await this.#store.read((view) => refsOf(view, snapshot, order.all(result)));
     return { ids: refs.map(clipIdIn), ...facets };
+  }
+
+  /** Settles what the index alone cannot tell. While texts are compared, the next are being read. */
+  async #verifyAll(
+    candidates: Candidates,
+    signal: AbortSignal | undefined,
+    { estimated }: FindProgress,
+  ): Promise<void> {
+    const batches = spread(candidates.unsure(), BATCH);
+    const { kept } = candidates.snapshot;
+    if (batches.length > 1) candidates.keepAnswers();
+    const start = (batch: readonly number[] = []) => {
+      const verifying = this.#store.read(async (stored) => {
+        // A whole library of texts would leave nothing kept of what is looked at.
+        const view = batches.length > 1 ? stored : kept.over(stored);
+        const refs = await refsOf(view, candidates.snapshot, batch);
+        const asked = batch.map((number, own) => ({ number, ref: refs[own] ?? '' }));
+        return verify(view, candidates, asked);
+      });
+      // Nobody hears of it where the query is overtaken before.
+      verifying.catch(() => undefined);
+      return verifying;
+    };
+    let ahead = start(batches[0]);
+    for (const [at, batch] of batches.entries()) {
+      const current = ahead;
+      ahead = start(batches[at + 1]);
+      candidates.settle(batch, await current);
+      signal?.throwIfAborted();
+      if (at + 1 < batches.length) estimated?.(candidates.estimate());
+    }
   }
 
   /** Clips that are about the same as one that there is, the nearest first. */
@@ -150,6 +169,14 @@ export class ClipIndex {
     if (lists && 'error' in lists) throw lists.error;
     return lists ? new Candidates(snapshot, query, node, lists, this.#weights) : null;
   }
+}
+
+/** Numbers in batches of so many, each spread over all of them: the first is a fair sample. */
+function spread(numbers: Uint32Array, size: number): number[][] {
+  const count = Math.ceil(numbers.length / size);
+  const batches = Array.from({ length: count }, (): number[] => []);
+  numbers.forEach((number, at) => void batches[at % count]?.push(number));
+  return batches;
 }
 
 /** How many candidates to look at next, by how many of those looked at were shown; at most four times as many. */

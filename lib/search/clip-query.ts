@@ -57,5 +57,10 @@ export interface FoundClips extends Facets {
   ids: string[];
 }
 
-/** Is told how many clips a query finds, and what could be asked next, before all their ids are known. */
-export type Counted = (total: number, facets: Facets) => void;
+/** Is told of what a query finds before all ids are known. */
+export interface FindProgress {
+  /** Texts are being read to tell: there are about so many, by those that were. */
+  estimated?(total: number): void;
+  /** How many there are, and what could be asked next. Ids are read once it has returned or resolved. */
+  counted?(total: number, facets: Facets): Promise<void> | void;
+}

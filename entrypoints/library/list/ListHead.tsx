@@ -80,8 +80,12 @@ function ordersFor(query: ClipQuery): { value: Order; label: string }[] {
   ];
 }
 
-/** An exact number, or between which two it lies while it is being counted. */
-function countText({ atLeast, atMost }: Answer): string {
+/** An exact number; while it is being counted about how many, or between which two it lies. */
+function countText({ atLeast, atMost, about }: Answer): string {
   if (atLeast === atMost) return i18n.t('library.clips', atMost, [atMost.toLocaleString()]);
+  if (about !== null) {
+    const rounded = about.toLocaleString(undefined, { maximumSignificantDigits: 2 });
+    return i18n.t('search.about', [rounded]);
+  }
   return i18n.t('search.between', [atLeast.toLocaleString(), atMost.toLocaleString()]);
 }

@@ -14,6 +14,8 @@ export interface Answer {
   /** How many clips match: at least and at most. Both are the same once they are counted. */
   atLeast: number;
   atMost: number;
+  /** How many there are about, while texts are read to count them; `null`: that is not known yet. */
+  about: number | null;
 }
 
 /** What the library has to a query, and goes on having while clips come and go. */
@@ -30,7 +32,10 @@ export interface Found {
 /** Rows of the first screen, and a few more. */
 const FIRST = 40;
 
-/** Milliseconds between two keystrokes of someone who is typing: counting would be in vain, and in the way. */
+/**
+ * Milliseconds between two keystrokes of someone who is typing: what takes long would be in vain until then, and
+ * in the way.
+ */
 const TYPING = 100;
 
 /**
@@ -47,29 +52,49 @@ export function createFound(
   const busy = signal(true);
   const failure = signal<unknown>(null);
 
-  /** A list that is there already stays until the next one is whole: it is being scrolled. */
-  async function answerFirst(asked: ClipQuery, overtaken: AbortSignal): Promise<void> {
-    const before = answer.peek();
-    if (before?.query === asked) return;
+  /** The answer so far, for as long as it is no more than the first rows. */
+  const firstRows = (asked: ClipQuery): Answer | null => {
+    const first = answer.peek();
+    return first?.query === asked && !first.whole ? first : null;
+  };
+
+  /**
+   * A list that is there already stays until the next one is whole: it is being scrolled. Says whether the
+   * counts are known to be quick: no text has to be read for them.
+   */
+  async function answerFirst(asked: ClipQuery, overtaken: AbortSignal): Promise<boolean> {
+    if (answer.peek()?.query === asked) return true;
     const first = await findFirst(library, asked, FIRST, overtaken);
     overtaken.throwIfAborted();
-    answer.value = { query: asked, whole: false, ...first };
-    if (before && before.query.text !== asked.text) await pause(TYPING, overtaken);
+    answer.value = { query: asked, whole: false, about: null, ...first };
+    return first.atLeast === first.atMost;
   }
 
   /** The counts of a list that is there already come with its rows. */
   function answerCounts(asked: ClipQuery, total: number, counts: Facets): void {
     facets.value = counts;
-    const first = answer.peek();
-    if (first?.query !== asked || first.whole) return;
+    const first = firstRows(asked);
+    if (!first) return;
     answer.value = { ...first, atLeast: total, atMost: total };
     busy.value = false;
   }
 
   async function answerAll(asked: ClipQuery, overtaken: AbortSignal): Promise<FoundClips> {
-    await answerFirst(asked, overtaken);
-    return findClips(library, asked, overtaken, (total, counts) => {
-      if (!overtaken.aborted) answerCounts(asked, total, counts);
+    const before = answer.peek()?.query ?? asked;
+    const typed = before.text !== asked.text;
+    const pauseBeforeMore = () => (typed ? pause(TYPING, overtaken) : Promise.resolve());
+    const quick = await answerFirst(asked, overtaken);
+    if (!quick) await pauseBeforeMore();
+    return findClips(library, asked, overtaken, {
+      estimated(about) {
+        const first = firstRows(asked);
+        if (first && !overtaken.aborted) answer.value = { ...first, about };
+      },
+      async counted(total, counts) {
+        if (overtaken.aborted) return;
+        answerCounts(asked, total, counts);
+        if (quick) await pauseBeforeMore();
+      },
     });
   }
 
@@ -83,7 +108,7 @@ export function createFound(
       },
       ({ ids, ...counts }) => {
         const [atLeast, atMost] = [ids.length, ids.length];
-        answer.value = { query: asked, ids, whole: true, atLeast, atMost };
+        answer.value = { query: asked, ids, whole: true, atLeast, atMost, about: null };
         facets.value = counts;
         busy.value = false;
         failure.value = null;

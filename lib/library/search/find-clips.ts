@@ -1,22 +1,22 @@
 import type { FirstClips } from '../../search/clip-index.ts';
-import type { ClipQuery, Counted, FoundClips } from '../../search/clip-query.ts';
+import type { ClipQuery, FindProgress, FoundClips } from '../../search/clip-query.ts';
 import { search } from '../../search/search.ts';
 import type { Library } from '../library.ts';
 import { askIndex } from './ask-index.ts';
 import { clipStore } from './clip-store.ts';
 
 /**
- * Answers a query over the library: by the index, or by reading everything while there is none. `counted`
- * is told the total and the facets as soon as they are known: ids of 100,000 clips take ten times as long.
+ * Answers a query over the library: by the index, or by reading everything while there is none. `progress` is
+ * told the total and the facets as soon as they are known: ids of 100,000 clips take ten times as long.
  * Rejects with the signal's reason when it is aborted. A live query is to `watchIndex` besides.
  */
 export async function findClips(
   library: Library,
   query: ClipQuery,
   signal?: AbortSignal,
-  counted?: Counted,
+  progress?: FindProgress,
 ): Promise<FoundClips> {
-  const found = await askIndex(library, signal, (index) => index.find(query, signal, counted));
+  const found = await askIndex(library, signal, (index) => index.find(query, signal, progress));
   return found ?? search(clipStore(library), query, signal);
 }
 

@@ -1,3 +1,4 @@
+import { KeptAnswers } from '../run/kept-answers.ts';
 import type { SearchText } from '../terms/search-text.ts';
 import { applyChange } from './apply-change.ts';
 import type { ClipRef } from './clip-ref.ts';
@@ -38,6 +39,8 @@ export interface Snapshot {
   /** What was lately read of the segments and their clips (`refsOf`, `KeptReads`). */
   refs: Map<number, string>;
   kept: KeptReads;
+  /** What texts have told of the last queries, as long as no clip changes. */
+  answers: KeptAnswers;
 }
 
 /** Whether an index is there, whole, and of our format. */
@@ -64,6 +67,7 @@ export async function openSnapshot(
   const current = isCurrent ? before : await load(view, state, first ?? (await readColumns(view)));
   const news = isCurrent || !before ? changes : await view.changes(0);
   for (const change of news) apply(current, change);
+  if (news.length > 0) current.answers = new KeptAnswers();
   if (news.length > 0 || !isCurrent) measure(current);
   return current;
 }
@@ -91,6 +95,7 @@ async function load(view: IndexView, state: IndexState, stored: StoredColumns): 
     fresh,
     refs: new Map(),
     kept: new KeptReads(),
+    answers: new KeptAnswers(),
   };
 }
 

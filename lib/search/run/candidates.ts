@@ -9,6 +9,7 @@ import { type ClipOrder, clipOrder } from './clip-order.ts';
 import { withinDays, withValue } from './column-sets.ts';
 import { dayRange } from './day-range.ts';
 import { Evaluation } from './evaluate.ts';
+import type { Answered } from './kept-answers.ts';
 import { Ranking, type RankingWeights } from './ranking.ts';
 
 /** The clips that a query may find, cut out of a snapshot by all that the index and the columns tell. */
@@ -22,6 +23,7 @@ export class Candidates {
   readonly #bounds: Bounds;
   readonly #bySource: ClipSet | null;
   readonly #byDays: ClipSet | null;
+  #answered: Answered | null = null;
 
   constructor(
     snapshot: Snapshot,
@@ -56,6 +58,7 @@ export class Candidates {
     this.#byDays =
       from !== null || to !== null ? withinDays(columns, dateField, dayRange(from, to)) : null;
     this.order = clipOrder(columns, query, ranking);
+    this.#settleKnown();
   }
 
   /** All filters passed. */
@@ -79,6 +82,26 @@ export class Candidates {
     return this.#bySource ? this.#bounds.may.copy().and(this.#bySource) : this.#bounds.may;
   }
 
+  /** What is known of the query from texts that were read. */
+  get answered(): Answered {
+    const { snapshot, node, query } = this;
+    this.#answered ??= snapshot.answers.of(node, query.dateField, snapshot.columns.size);
+    return this.#answered;
+  }
+
+  /** Remembers what texts will tell of the query: there are many to read. */
+  keepAnswers(): void {
+    this.snapshot.answers.keep(this.node, this.query.dateField, this.answered);
+  }
+
+  /** How many clips match if those whose texts are still to be read do so as often as those that were. */
+  estimate(): number {
+    const { must, may } = this.result();
+    const { asked, matching } = this.answered;
+    const share = matching.count / Math.max(1, asked.count);
+    return Math.round(must.count + (may.count - must.count) * share);
+  }
+
   /** Clips that count for something, and whose texts must be read to know. */
   unsure(): Uint32Array {
     const counts = this.inDays().copy().or(this.inSources());
@@ -92,5 +115,13 @@ export class Candidates {
       this.#bounds.may.add(number);
       this.#bounds.must.add(number);
     }
+  }
+  /** What was read for the same words before need not be read again. */
+  #settleKnown(): void {
+    const unsure = this.#bounds.may.copy().without(this.#bounds.must);
+    if (unsure.count === 0) return;
+    const { asked, matching } = this.answered;
+    const known = unsure.and(asked);
+    this.settle(known.numbers(), known.copy().and(matching).numbers());
   }
 }

@@ -13,11 +13,23 @@ export interface UnsureClip {
   ref: string;
 }
 
-/**
- * Those of the clips that are what the query asks for, by their texts. Mostly the body tells, and the columns;
- * the row of the clip, with its title, is read only where these do not.
- */
+/** Those of the clips that are what the query asks for, by their texts; what is known is not read (`KeptAnswers`). */
 export async function verify(
+  view: IndexView,
+  candidates: Candidates,
+  unsure: readonly UnsureClip[],
+): Promise<number[]> {
+  const { asked, matching } = candidates.answered;
+  const open = unsure.filter(({ number }) => !asked.has(number));
+  for (const number of await compare(view, candidates, open)) matching.add(number);
+  for (const { number } of open) asked.add(number);
+  return unsure.flatMap(({ number }) => (matching.has(number) ? number : []));
+}
+
+/**
+ * Mostly the body tells, and the columns; the row of the clip, with its title, is read only where these do not.
+ */
+async function compare(
   view: IndexView,
   { snapshot, node, query }: Candidates,
   unsure: readonly UnsureClip[],
