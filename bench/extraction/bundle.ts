@@ -5,15 +5,18 @@ import { slimReadability } from '../../scripts/slim-readability.ts';
 /** What a bundle leaves on `window` under its name: reads the page, gives the length of what it found. */
 export type Reading = () => number;
 
-/** Bundles what the extension injects, from the working tree in `folder`. */
-export function bundleCapture(name: string, folder: string): Promise<string> {
+/** Bundles what the extension injects, from the working tree in `folder`, with that tree's own Readability. */
+export async function bundleCapture(name: string, folder: string): Promise<string> {
   const lib = join(resolve(folder), 'lib/capture');
+  const tree: { slimReadability(): PluginOption } = await import(
+    join(resolve(folder), 'scripts/slim-readability.ts')
+  );
   return bundle(
     `import { readArticle } from '${lib}/body/body-reading.ts';
      import { readPage } from '${lib}/read-page.ts';
      window['${name}, body'] = () => readArticle(document).article.text.length;
      window['${name}'] = () => readPage(document, location.href).html.length;`,
-    [slimReadability()],
+    [tree.slimReadability()],
   );
 }
 

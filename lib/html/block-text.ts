@@ -18,6 +18,7 @@ const UNREAD = new Set([
  */
 export function blockText(root: Node): string {
   let text = '';
+  let insidePre = root.nodeType === 1 && (root as Element).closest('pre') ? 1 : 0;
   const breakLine = (name: string) => {
     if (name === 'td' || name === 'th') text += '\t';
     else if (name === 'br' || BLOCK_ELEMENTS.has(name)) text += '\n';
@@ -27,15 +28,19 @@ export function blockText(root: Node): string {
       const name = node.nodeName.toLowerCase();
       if (node.nodeType === 3) {
         const words = node.nodeValue ?? '';
-        text += isPreformatted(node) ? words : words.replace(/\s+/g, ' ');
+        text += insidePre > 0 ? words : words.replace(/\s+/g, ' ');
       } else if (node.nodeType === 1 && !UNREAD.has(name)) {
+        if (name === 'pre') insidePre += 1;
         breakLine(name);
         return true;
       }
       return false;
     },
     leave(node) {
-      if (node.nodeType === 1) breakLine(node.nodeName.toLowerCase());
+      if (node.nodeType !== 1) return;
+      const name = node.nodeName.toLowerCase();
+      if (name === 'pre') insidePre -= 1;
+      breakLine(name);
     },
   });
   return text
@@ -48,8 +53,4 @@ export function blockText(root: Node): string {
     )
     .filter((line) => line !== '')
     .join('\n');
-}
-
-function isPreformatted(node: Node): boolean {
-  return node.parentElement?.closest('pre') != null;
 }

@@ -27,10 +27,10 @@ const LEFT_OUT = new Set(
 /**
  * The content of an element in the markup of `ALLOWED_MARKUP` and nothing else: what is unknown gives
  * way to what is in it, addresses become absolute against `base`. Text stays as it is, white space
- * included. The result is a `div` in an inert document.
+ * included. The result is a `div` of the same document, which must be inert.
  */
 export function clean(content: Element, base: string): HTMLElement {
-  const document = content.ownerDocument.implementation.createHTMLDocument('');
+  const document = content.ownerDocument;
   const root = document.createElement('div');
   const parents: Node[] = [root];
   walk(content, {

@@ -14,7 +14,7 @@ const CONTROLS =
 
 /** True for a line that tells about the article and is not part of it: date, byline, share button. */
 export function isHeadLine(text: string): boolean {
-  if (columns(text) > MAX_COLUMNS) return false;
+  if (text.length > MAX_COLUMNS * 2 || columns(text) > MAX_COLUMNS) return false;
   if (CONTROLS.test(text) || UPDATED.test(text) || BYLINE.test(text)) return true;
   if (columns(text) < 60 && READING_TIME.test(text)) return true;
   return isDateLine(text);

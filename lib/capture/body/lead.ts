@@ -24,11 +24,16 @@ export function addLead(
   if (headline < 0) return;
   const first = firstText(content, headline);
   if (first === null) return;
-  const kept = squash(content.textContent);
-  const between = blocksBetween(headline, first, snapshot.document.body).filter((element) => {
-    if (element.closest(ELSEWHERE)) return false;
-    return element.querySelector('p, div, h1, img') === null && mayBeLead(element, kept);
-  });
+  const apart = blocksBetween(headline, first, snapshot.document.body).filter(
+    (element) =>
+      !element.querySelector('p, div, h1, img') &&
+      !element.closest(ELSEWHERE) &&
+      mayBeLead(element),
+  );
+  const kept = apart.length > 0 ? squash(content.textContent) : '';
+  const between = apart.filter(
+    ({ textContent }) => !kept.includes(squash(textContent).slice(0, 30)),
+  );
   const lead =
     between.find(({ textContent }) => stated.summary.includes(squash(textContent))) ??
     between.find(
@@ -65,9 +70,8 @@ function blocksBetween(after: number, before: number, page: Element): Element[] 
   return blocks;
 }
 
-function mayBeLead(element: Element, kept: string): boolean {
+function mayBeLead(element: Element): boolean {
   const text = element.textContent.trim();
   if (text.length > LONGEST || isHeadLine(text) || NOT_THE_ARTICLE.test(text)) return false;
-  const words = squash(text);
-  return words.length >= 20 && !kept.includes(words.slice(0, 30));
+  return squash(text).length >= 20;
 }

@@ -13,7 +13,7 @@ const SENTENCE = 40;
  * that say nothing are opened. White space between blocks stays.
  */
 export function makeParagraphs(body: HTMLElement): void {
-  for (const wrapper of body.querySelectorAll(AROUND_FIGURES)) unwrap(wrapper);
+  if (body.querySelector('figure')) body.querySelectorAll(AROUND_FIGURES).forEach(unwrap);
   for (const container of [body, ...body.querySelectorAll(CONTAINERS)]) wrapLooseText(container);
   for (const wrapper of body.querySelectorAll('div')) unwrap(wrapper);
   for (const paragraph of body.querySelectorAll('p')) splitAtBreaks(paragraph);
@@ -66,8 +66,8 @@ function holdsPicture(node: Node): boolean {
 }
 
 function removeIfEmpty(element: Element): void {
-  if (element.matches('img, br, hr, wbr, td, th') || element.querySelector('img, hr')) return;
   if (element.textContent.trim() !== '') return;
+  if (element.matches('img, br, hr, wbr, td, th') || element.querySelector('img, hr')) return;
   if (BLOCK_ELEMENTS.has(element.localName)) element.remove();
   else unwrap(element);
 }

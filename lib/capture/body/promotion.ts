@@ -24,6 +24,7 @@ const CONSENT = beginningWith(CONSENTS);
  * accounts to follow, and boxes that ask leave to show what is embedded.
  */
 export function isPromotion(text: string): boolean {
+  if (text.length > MAX_CONSENT * 2) return false;
   const width = columns(text);
   if (width <= MAX_INVITATION && INVITATION.test(text)) return !SPEECH.test(text);
   return width <= MAX_CONSENT && CONSENT.test(text);

@@ -15,5 +15,7 @@ export function columns(text: string): number {
 
 /** True for running text, as against labels, headings and credits. */
 export function isProse(text: string): boolean {
-  return text.length * 2 >= SENTENCE && columns(text) >= SENTENCE && STOP.test(text);
+  // No character is narrower than half a column or wider than two: most texts need not be measured.
+  if (text.length * 2 < SENTENCE) return false;
+  return (text.length >= SENTENCE * 2 || columns(text) >= SENTENCE) && STOP.test(text);
 }

@@ -15,7 +15,6 @@ export function copyWhole(page: Document, document: Document): BodyCopy | null {
   const body = document.importNode(page.body, true);
   for (const { name } of [...body.attributes]) body.removeAttribute(name);
   for (const frame of body.querySelectorAll('iframe')) frame.replaceChildren();
-  document.documentElement.replaceChild(body, document.body);
   return { body, origins };
 }
 

@@ -17,9 +17,9 @@ export function flattened(page: Document): Document {
 }
 
 function showsMore(body: Element): boolean {
-  const frames = [...body.querySelectorAll('iframe')];
-  return (
-    frames.some((frame) => frame.contentDocument?.body?.firstChild) ||
-    [...body.querySelectorAll('*')].some((element) => element.shadowRoot)
-  );
+  for (const frame of body.querySelectorAll('iframe')) {
+    if (frame.contentDocument?.body?.firstChild) return true;
+  }
+  for (const element of body.getElementsByTagName('*')) if (element.shadowRoot) return true;
+  return false;
 }

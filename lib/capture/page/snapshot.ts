@@ -43,6 +43,7 @@ export function takeSnapshot(page: Document, ranges: readonly Range[] | null = n
   for (const form of body.querySelectorAll('form')) becomeBox(form);
   markPlaces(body);
   thinOut(body);
+  if (body !== document.body) document.documentElement.replaceChild(body, document.body);
   return {
     document,
     liveElement: (element) => origins[placeOf(element) ?? -1] ?? null,

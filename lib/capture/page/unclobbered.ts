@@ -1,7 +1,7 @@
 /** Fields that many an honest form has; no rule asks a form for these. */
 const HARMLESS = /^(?:id|title)$/;
 
-const IN_DOCUMENT = ':is(img,form,embed,object,iframe)[name],object[id]';
+const IN_DOCUMENT = '[name]:is(img,form,embed,object,iframe),object[id]';
 const IN_FORMS = ':is(button,fieldset,input,object,output,select,textarea,img):is([name],[id])';
 
 /**
