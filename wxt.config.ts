@@ -1,5 +1,6 @@
 import type { MinifyOptions } from 'terser';
 import { defineConfig } from 'wxt';
+import { nameOnce } from './scripts/name-once.ts';
 import { slimReadability } from './scripts/slim-readability.ts';
 
 /** Chromium takes one keystroke for the popup and one for clipping without it. */
@@ -65,7 +66,7 @@ export default defineConfig({
   hooks: {
     'vite:build:extendConfig': (entrypoints, config) => {
       if (!entrypoints.some(({ name }) => READERS.includes(name))) return;
-      config.plugins = [...(config.plugins ?? []), slimReadability()];
+      config.plugins = [...(config.plugins ?? []), slimReadability(), nameOnce()];
       config.build = { ...config.build, minify: 'terser', terserOptions: SMALLEST };
     },
   },
