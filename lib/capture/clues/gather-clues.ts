@@ -7,20 +7,26 @@ import type { ArticleReading, PageReading } from './page-reading.ts';
 import { pageTitles } from './page-titles.ts';
 import { headingText, repeatedHeading } from './repeated-heading.ts';
 import { attributeStamps, scriptStamps } from './stamps.ts';
-import { isArticle, isSite, readStructuredData, type StructuredNode } from './structured-data.ts';
+import {
+  isArticle,
+  isPerson,
+  isSite,
+  readStructuredData,
+  type StructuredNode,
+} from './structured-data.ts';
 
 /** The fields that some rule reads; the rest, the text of the article among it, stays in the page. */
 const FIELDS =
-  /^(?:@type|headline|title|name|author|creator|publisher|date(?:Published|Modified|Created)|uploadDate|pubDate|upDate|keywords|image)$/;
+  /^(?:@type|@id|headline|title|name|author|creator|publisher|date(?:Published|Modified|Created)|uploadDate|pubDate|upDate|keywords|image)$/;
 
 /** A title that was never closed is the rest of the page. */
 const MAX_TITLE = 500;
 const MAX_PARTS = 50;
 
-/** The page's JSON-LD objects about articles and sites, with the fields that matter. */
+/** The page's JSON-LD objects about articles, sites and people, with the fields that matter. */
 function statedNodes(document: Document): StructuredNode[] {
   return readStructuredData(document)
-    .filter((node) => isArticle(node) || isSite(node))
+    .filter((node) => isArticle(node) || isSite(node) || isPerson(node))
     .map((node) => Object.fromEntries(Object.entries(node).filter(([name]) => FIELDS.test(name))));
 }
 

@@ -35,6 +35,11 @@ export function isSite(node: StructuredNode): boolean {
   return /^(?:WebSite|Organization|NewsMediaOrganization)$/.test(String(node['@type'] ?? ''));
 }
 
+/** True for an object about somebody, whom others point at by `@id`. */
+export function isPerson(node: StructuredNode): boolean {
+  return /Person/.test(String(node['@type']));
+}
+
 /** The objects that speak of a piece of writing. */
 export function articleNodes(nodes: readonly StructuredNode[]): StructuredNode[] {
   return nodes.filter(isArticle);
@@ -52,8 +57,11 @@ export function namesOf(value: unknown): { name: string; person: boolean }[] {
   if (Array.isArray(value)) return value.flatMap(namesOf);
   if (isNode(value)) {
     const person = !/Organization|Corporation/.test(String(value['@type'] ?? ''));
-    const { name } = value;
-    return (Array.isArray(name) ? name : [name])
+    const { name, byline, givenName, familyName } = value;
+    const names = [
+      name ?? byline ?? (givenName && familyName && `${givenName} ${familyName}`),
+    ].flat();
+    return names
       .filter((one) => typeof one === 'string')
       .map((one) => ({ name: one.trim(), person }));
   }

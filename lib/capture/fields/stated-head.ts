@@ -1,7 +1,7 @@
 import { similarity } from '../../text/similarity.ts';
 import type { MetaTags } from '../clues/meta-tags.ts';
 import type { PageClues } from '../clues/page-clues.ts';
-import { isArticle, type StructuredNode, textOf } from '../clues/structured-data.ts';
+import { isArticle, isPerson, type StructuredNode, textOf } from '../clues/structured-data.ts';
 
 /** What the page says of itself where no reader sees it, as far as it is about this article. */
 export interface StatedHead {
@@ -43,8 +43,19 @@ export function statedHead(clues: PageClues): StatedHead {
     metas,
     nodes: clues.nodes
       .filter((node) => isArticle(node) && isAboutThis(titleOf(node)))
-      .sort((a, b) => fitness(b) - fitness(a)),
+      .sort((a, b) => fitness(b) - fitness(a))
+      .map((node) => withPeople(node, clues.nodes)),
     addresses: [canonical, metas['og:url']?.[0]].filter((address) => address != null),
     title: isAboutThis(clues.pageTitle) ? clues.pageTitle : '',
   };
+}
+
+/** The node with its author, where it only points at one of the page's people by `@id`, as WordPress does. */
+function withPeople(node: StructuredNode, nodes: readonly StructuredNode[]): StructuredNode {
+  const people = [node['author']].flat().map((author) => {
+    const id = typeof author === 'object' && author !== null ? Reflect.get(author, '@id') : null;
+    const person = id && nodes.find((other) => isPerson(other) && other['@id'] === id);
+    return person || author;
+  });
+  return 'author' in node ? { ...node, author: people } : node;
 }

@@ -1,7 +1,7 @@
 /** What people who write are, in the languages of Europe; English first. */
 const OFFICE = [
   'editors?|reporters?|correspondents?|writers?|journalists?|columnists?|producers?|analysts?|contributors?|engineers?|fellows?',
-  'desk|bureau|chief|director|professor|lecturer|founder|president|staff',
+  'desk|bureau|studio|büro|chief|director|professor|lecturer|founder|president|staff',
   '(?:\\p{L}*redakteur|\\p{L}*korrespondent|volontär|kolumnist|leiter|herausgeber)(?:in|innen|e|en)?|ressort\\p{L}*',
   'journalistes?|correspondante?s?|rédact\\p{L}+|envoyée?s?|chroniqueu\\p{L}+',
   'periodistas?|corresponsal(?:es)?|redactora?s?|enviad[oa]s?|colaborador\\p{L}*|columnista',

@@ -1,18 +1,10 @@
 /** Words before a writer's name; they count before a capital letter only: `de`, `di` and `av` are common words. */
-const BY_WORDS = [
-  ...[
-    'written',
-    'story',
-    'words',
-    'text',
-    'report',
-    'reported',
-    'reporting',
-    'analysis',
-    'opinion',
-  ].map((what) => `${what} by`),
-  ...'by von par por di de door av af przez oleh bởi from від от του'.split(' '),
-];
+const BY = [
+  '(?:(?:written|story|words|text|report|reported|reporting|analysis|opinion) )?by',
+  '(?:(?:verfasst|geschrieben|(?:ein )?(?:kommentar|gastbeitrag|interview)|(?:eine )?(?:analyse|reportage)) )?von',
+  '(?:(?:écrit|propos recueillis) )?par|(?:escrito |una entrevista de )?por|a cura di|scritto da|di|de',
+  '(?:geschreven )?door|(?:skriven|skrevet) a[vf]|av|af|(?:napisane )?przez|oleh|bởi|from|від|от|του',
+].join('|');
 /** What a writer is called where a colon follows, or an element ends. */
 const LABELS = [
   'authors?|written|autor(?:in|en|innen|a|es|as|i|zy|ka)?(?:[/*:]in|/autor)?|auteur(?:e|s|es)?|autric[ei]|autor[ei]',
@@ -21,11 +13,8 @@ const LABELS = [
   'szerző|írta|autori?|συντάκτης|автори?|авторы?|текст|بقلم|كتب|الكاتب|מאת|כתב|लेखक|রচনা|著者|文責?|執筆|取材・文|작성자',
 ].join('|');
 
-const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
-/** A regular expression's source for the words, small, with a capital, or all in capitals. */
-const BY = BY_WORDS.flatMap((word) => [word, capital(word), word.toUpperCase()]).join('|');
 const BEFORE = '(?:^[(（]?|[|·•]\\s*)';
-const BY_LINE = new RegExp(`${BEFORE}(?:${BY})(?:\\s*:\\s*|\\s+)(?=\\p{Lu})(.{2,120})$`, 'u');
+const BY_LINE = new RegExp(`${BEFORE}(?:${BY})(?:\\s*:\\s*|\\s+)(\\p{L}.{1,119})$`, 'iu');
 const LABELLED = new RegExp(`${BEFORE}(?:${LABELS})\\s*[:：・]\\s*(.{2,120})$`, 'iu');
 /** Other people who had to do with it, and what is no name at all, after the names. */
 const OTHERS =
@@ -36,7 +25,8 @@ const OTHERS =
  * Ann Bee | Foto: Eve Foe` → `Ann Bee`. `null` for a line that names nobody so.
  */
 export function writtenBy(line: string): string | null {
-  const words = (BY_LINE.exec(line) ?? LABELLED.exec(line))?.[1];
+  const after = BY_LINE.exec(line)?.[1] ?? '';
+  const words = /^\p{Lu}/u.test(after) ? after : LABELLED.exec(line)?.[1];
   return (
     words
       ?.replace(OTHERS, '')

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Neighbourhood } from '../../clues/page-clues.ts';
 import { makeClues, makeLine } from '../../testing/make-clues.ts';
 import type { Clues } from '../clues.ts';
 import { westernBylines } from './bylines-western.ts';
@@ -68,6 +69,11 @@ describe('a line under the headline', () => {
     ['Par Luc Petit, envoyé spécial à Kaboul', ['Luc Petit']],
     ['Text: Ann Bee | Foto: Carl Dee', ['Ann Bee']],
     ['Ann Bee, Redakteurin', ['Ann Bee'], 'author'],
+    ['Ein Kommentar von Ann Bee', ['Ann Bee']],
+    ['Propos recueillis par Zoé Brûlé', ['Zoé Brûlé']],
+    ['A cura di Ugo Rossi', ['Ugo Rossi']],
+    ['Von Ann Bee, ARD-Studio Rom', ['Ann Bee']],
+    ['By Ann Bee, in Lisbon', ['Ann Bee']],
     ['ANN BEE AND CARL DEE', ['ANN BEE', 'CARL DEE'], 'byline'],
   ])('%s', (header, names, mark = '') => {
     expect(writers(header, {}, mark)).toEqual(names);
@@ -85,6 +91,7 @@ describe('a line under the headline', () => {
     ['Text Size Settings'],
     ['Read More Articles', 'author'],
     ['Follow The Author', 'author'],
+    ['Redaktion: Ann Bee', 'byline'],
     ['View All Posts', 'author-links'],
     ['Zum Autorenprofil', 'author'],
     ['Mehr Von Der Redaktion', 'author'],
@@ -95,10 +102,11 @@ describe('a line under the headline', () => {
   });
 });
 
+const author = (...authors: unknown[]) => ({
+  nodes: [{ '@type': 'NewsArticle', author: authors }],
+});
+
 describe('what the head states', () => {
-  const author = (...authors: unknown[]) => ({
-    nodes: [{ '@type': 'NewsArticle', author: authors }],
-  });
   test.each<[string, Partial<Clues>, string[]]>([
     ['people', author({ name: 'Ann Bee' }, { name: 'Carl Dee' }), ['Ann Bee', 'Carl Dee']],
     ['a person and the site', author({ name: 'Ann Bee' }, { name: 'The Example' }), ['Ann Bee']],
@@ -112,6 +120,37 @@ describe('what the head states', () => {
     ],
     ['meta author', { metas: { author: ['Ann Bee'] } }, ['Ann Bee']],
     [
+      'a meta of the house',
+      { metas: { example_authors: ['Ann Bee, Carl Dee'] } },
+      ['Ann Bee', 'Carl Dee'],
+    ],
+    [
+      'a meta with semicolons',
+      { metas: { 'mrf:authors': ['Ann Bee;Carl Dee'] } },
+      ['Ann Bee', 'Carl Dee'],
+    ],
+    [
+      'what a card of the page says',
+      { metas: { 'twitter:label1': ['Verfasst von'], 'twitter:data1': ['Ann Bee'] } },
+      ['Ann Bee'],
+    ],
+    [
+      'a name in halves',
+      author({ '@type': 'Person', givenName: 'Ann', familyName: 'Bee' }),
+      ['Ann Bee'],
+    ],
+    ['a name of another field', author({ '@type': 'Person', byline: 'Ann Bee' }), ['Ann Bee']],
+    [
+      'an agency that signs with a desk',
+      author(
+        { '@type': 'Organization', name: 'Press Agency' },
+        { '@type': 'Person', name: 'EX-Redaktion' },
+      ),
+      ['Press Agency', 'EX-Redaktion'],
+    ],
+    ['a desk with a number', author({ name: 'EX24 Redaktion' }), ['EX24 Redaktion']],
+    ['one name in two cases', author({ name: 'Ann Bee' }, { name: 'ANN BEE' }), ['Ann Bee']],
+    [
       'meta with an address',
       { metas: { 'article:author': ['https://www.facebook.com/example'], author: ['Ann Bee'] } },
       ['Ann Bee'],
@@ -124,7 +163,39 @@ describe('what the head states', () => {
     ['an e-mail', { metas: { author: ['name, email@example.com'] } }],
     ['a number', { metas: { author: ['104363'] } }],
     ['a date glued on', { metas: { author: ['2 Min Read'] } }],
+    ['a template', author({ name: 'No Author' })],
+    ['a handle', { metas: { 'twitter:creator': ['@example'] } }],
+    [
+      'the reading time of a card',
+      { metas: { 'twitter:label1': ['Est. reading time'], 'twitter:data1': ['Two Minutes'] } },
+    ],
   ])('nobody: %s', (_name, over) => {
     expect(writers('', over)).toBeNull();
+  });
+});
+
+describe('lines of the text and behind it', () => {
+  test.each<[keyof Neighbourhood, string, string[]]>([
+    ['opening', 'Par Zoé Brûlé', ['Zoé Brûlé']],
+    ['closing', 'Reporting by Ann Bee and Carl Dee; Editing by Eve Foe', ['Ann Bee', 'Carl Dee']],
+    ['closing', '(Reporting by Ann Bee, editing by Eve Foe)', ['Ann Bee']],
+    ['after', 'Autorin/Autor\u3000Ann Bee', ['Ann Bee']],
+    ['after', 'Author\nAnn Bee', ['Ann Bee']],
+  ])('%s: %s', (place, text, names) => {
+    const clues = makeClues({ [place]: text }, { lang: 'en', siteName: 'The Example' });
+    expect(westernBylines(clues)?.value).toEqual(names);
+  });
+
+  test('whoever wrote the other articles did not write this one', () => {
+    const after = 'By Ann Bee\nA bridge for the valley\nBy Carl Dee';
+    expect(westernBylines(makeClues({ after }, { lang: 'en' }))).toBeNull();
+  });
+
+  test('a name in an element named after the author', () => {
+    const clues = makeClues({}, { lang: 'vi' });
+    const closing = [makeLine('Họ nói vậy.'), makeLine('Văn An', 'author_mail')];
+    expect(westernBylines({ ...clues, around: { ...clues.around, closing } })?.value).toEqual([
+      'Văn An',
+    ]);
   });
 });

@@ -24,11 +24,13 @@ const AUTHOR_METAS = [
   'authors',
   'og:article:author',
 ];
+/** Any other meta tag that a house names after its writers: `lrt_authors`, `mrf:authors`, `articleauthor`. */
+const HOUSE_META = /(?<!twitter:|book:)(?:authors?|byline|creator)$/;
 const AUTHOR_MARK = /author|byline|autor|auteur|writer|reporter|verfasser|contributor/i;
 /** Longer is a sentence. */
 const MAX_LINE = 160;
 const REFUSED =
-  /[@()]|https?:|(?<![\p{L}\d])\d|\d{3}|^(?:by|author|authors|admin|staff|editor|follow|share|updated|published|contributor|unknown|n\/a|null|undefined|name|email|user|guest|root|webmaster)$|\b(?:minute|min|read|ago|follow|subscribe|newsletter)\b/iu;
+  /[@()]|https?:|(?<![\p{L}\d])\d|\d{3}|^(?:by|(?:no )?authors?|admin|staff|editor|follow|share|updated|published|contributor|unknown|n\/a|null|undefined|name|email|user|guest|root|webmaster)$|\b(?:minute|min|read|ago|follow|subscribe|newsletter)\b/iu;
 /** What an element named after the author offers to do, and what is no name for other reasons. */
 const OFFERED =
   /^(?:read|see|view|show|all|more|about|contact|share|sign|get|last|first|updated|published|posted|mehr|alle|zum|zur|über|weitere|voir|tous|plus|ver|más|leggi|tutti|lees|meer|läs|les|czytaj|więcej)\s|\s(?:articles?|posts?|profile?|artikel|beiträge|redaktion|news)$|(?:[Aa]utoren)?[Pp]rofil/i;
@@ -71,7 +73,11 @@ function isSite(name: string, clues: Clues): boolean {
 function fromStructure(clues: Clues, desks: boolean): Finding<string[]> | null {
   for (const node of clues.nodes) {
     const authors = namesOf(node['author'] ?? node['creator']);
-    const signing = authors.filter(({ name, person }) => desks || (person && !isSite(name, clues)));
+    const others = authors.filter(({ name }) => !isSite(name, clues));
+    const people = others.filter(({ person }) => person);
+    // An agency signs beside a desk, not beside a person.
+    const shared = people.length > 0 && !people.some(({ name }) => isLatinName(name));
+    const signing = desks ? authors : shared ? others : people;
     const names = usable(
       signing.flatMap(({ name }) => (isLatinName(name) ? [name] : splitLatinNames(name))),
     );
@@ -83,13 +89,25 @@ function fromStructure(clues: Clues, desks: boolean): Finding<string[]> | null {
 }
 
 function fromMetas(clues: Clues): Finding<string[]> | null {
-  for (const name of AUTHOR_METAS) {
+  const house = Object.keys(clues.metas).filter((name) => HOUSE_META.test(name));
+  for (const name of [...AUTHOR_METAS, ...house]) {
     const contents = clues.metas[name] ?? [];
     const stated = contents.filter((text) => !/^https?:/.test(text) && !isSite(text, clues));
     const isIndex = /^(?:citation_author|dc\.creator)$/.test(name);
     const straight = (text: string) => (isIndex ? text.replace(INDEXED, '$2 $1') : text);
     const names = usable(stated.map(straight).flatMap(splitLatinNames));
     if (names.length > 0) return { value: names, from: `meta ${name}`, quote: contents.join(', ') };
+  }
+  return fromCard(clues);
+}
+
+/** `twitter:label1` Written by, `twitter:data1` Ann Bee: what WordPress tells those who show a page as a card. */
+function fromCard({ metas }: Clues): Finding<string[]> | null {
+  for (const number of [1, 2]) {
+    const [label = ''] = metas[`twitter:label${number}`] ?? [];
+    const [quote = ''] = metas[`twitter:data${number}`] ?? [];
+    const names = usable(splitLatinNames(writtenBy(`${label}: ${quote}`) ?? ''));
+    if (names.length > 0) return { value: names, from: `meta twitter:data${number}`, quote };
   }
   return null;
 }
@@ -107,17 +125,20 @@ function writersOf({ text, parts }: Line, before: string): string | null {
   return named?.replace(AFTER_NAME, '') ?? null;
 }
 
-/** Names in lines of the page: `By A and B`, and where `marked`, elements named after author or byline. */
-function fromLines(
-  lines: readonly Line[],
-  marked: boolean,
-  clues: Clues,
-): Finding<string[]> | null {
-  for (const [at, line] of lines.entries()) {
+/**
+ * What each line of a place says of its writers: `By A and B`, and elements named after author or byline, up to so
+ * many levels around the line.
+ */
+function fromLines(lines: readonly Line[], levels: number, clues: Clues): Finding<string[]>[] {
+  return lines.flatMap((line, at) => {
     const { text, parts, marks } = line;
-    if (text.length > MAX_LINE) continue;
+    if (text.length > MAX_LINE) return [];
     const named = writersOf(line, lines[at - 1]?.text ?? '');
-    if (named === null && !(marked && marks.some((mark) => AUTHOR_MARK.test(mark)))) continue;
+    // Another label says that they are something else: `Redaktion: Ann Bee`.
+    const isMarked =
+      marks.slice(0, levels).some((mark) => AUTHOR_MARK.test(mark)) &&
+      !/\p{L}\s?[:：]/u.test(withoutDates(text));
+    if (named === null && !isMarked) return [];
     const isNamed = (part: string) => named === null || squash(named).includes(squash(part));
     const apart = parts.map((part) => withoutDates(writtenBy(part) ?? part)).filter(isNamed);
     const words = parts.length > 1 ? apart : [named ?? withoutDates(text)];
@@ -128,20 +149,24 @@ function fromLines(
         !isSite(name, clues),
     );
     const from = named === null ? 'byline element' : 'line that begins with By';
-    if (names.length > 0) return { value: names, from, quote: text };
-  }
-  return null;
+    return names.length > 0 ? [{ value: names, from, quote: text }] : [];
+  });
 }
 
 /** The writers that a page in another language than Chinese names: what it states first, then what it shows. */
 export function westernBylines(clues: Clues): Finding<string[]> | null {
   const { header, above, opening, closing, after } = clues.around;
+  const [shown] = [
+    ...fromLines([...header, ...above.slice(0, 2)], 3, clues),
+    ...fromLines(opening, 0, clues),
+  ];
+  const ends = [...fromLines(closing, 1, clues), ...fromLines(after, 0, clues)];
   return (
     fromStructure(clues, false) ??
-    fromLines([...header, ...above.slice(0, 2)], true, clues) ??
-    fromLines(opening, false, clues) ??
+    shown ??
     fromMetas(clues) ??
-    fromLines([...closing, ...after], false, clues) ??
+    // Several are the writers of other articles, too.
+    (ends.length === 1 ? (ends[0] ?? null) : null) ??
     fromStructure(clues, true)
   );
 }

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { outletOfHost } from './outlet-hosts.ts';
 
-const TABLES = 'lib/capture/outlets';
+const TABLES = 'lib/capture/fields/source/outlets';
 const lines = readdirSync(TABLES).flatMap(
   (file) => readFileSync(`${TABLES}/${file}`, 'utf8').split('`')[1]?.trim().split('\n') ?? [],
 );
