@@ -32,9 +32,13 @@ const SEPARATOR = /\s*(?:[,;|/&•·、，；]|\b(?:and|und|AND|UND)\b)\s*/u;
 const BETWEEN =
   /\s(?:et|y|e|en|og|och|ja|ve|dan|và|i|a|и|і|та|και|with|mit|avec|con|com|med|met|sowie|ET|Y|E|EN|OG|OCH)\s(?=\p{Lu})/u;
 
+/** `Luc Petit (avec Zoé Brûlé)` */
+const BESIDE = /\s\((?:with|and|avec|et|mit|und|con|com|met|med)\s([^)]+)\)?/iu;
+
 /** The names in a European list: `By Ann Bee and Carl Dee, Wire Service` → three names. */
 export function splitLatinNames(text: string): string[] {
   return (writtenBy(text.trim()) ?? text)
+    .replace(BESIDE, ', $1')
     .split(SEPARATOR)
     .map((name) => name.trim())
     .flatMap((name) => {

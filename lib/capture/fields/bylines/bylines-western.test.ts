@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Neighbourhood } from '../../clues/page-clues.ts';
+import type { Line, Neighbourhood } from '../../clues/page-clues.ts';
 import { makeClues, makeLine } from '../../testing/make-clues.ts';
 import type { Clues } from '../clues.ts';
 import { westernBylines } from './bylines-western.ts';
@@ -74,6 +74,10 @@ describe('a line under the headline', () => {
     ['A cura di Ugo Rossi', ['Ugo Rossi']],
     ['Von Ann Bee, ARD-Studio Rom', ['Ann Bee']],
     ['By Ann Bee, in Lisbon', ['Ann Bee']],
+    ['Ann Bee 2 hours ago', ['Ann Bee'], 'author'],
+    ['By Ann Bee (reporting) and Carl Dee (photography)', ['Ann Bee']],
+    ['Par Luc Petit (avec Zoé Brûlé et Eva Blanc)', ['Luc Petit', 'Zoé Brûlé', 'Eva Blanc']],
+    ['AFP 18 mai 2022', ['AFP'], 'author'],
     ['ANN BEE AND CARL DEE', ['ANN BEE', 'CARL DEE'], 'byline'],
   ])('%s', (header, names, mark = '') => {
     expect(writers(header, {}, mark)).toEqual(names);
@@ -92,6 +96,7 @@ describe('a line under the headline', () => {
     ['Read More Articles', 'author'],
     ['Follow The Author', 'author'],
     ['Redaktion: Ann Bee', 'byline'],
+    ['Eve Foe, Geschäftsführerin', 'quoteAuthor'],
     ['View All Posts', 'author-links'],
     ['Zum Autorenprofil', 'author'],
     ['Mehr Von Der Redaktion', 'author'],
@@ -149,6 +154,12 @@ describe('what the head states', () => {
       ['Press Agency', 'EX-Redaktion'],
     ],
     ['a desk with a number', author({ name: 'EX24 Redaktion' }), ['EX24 Redaktion']],
+    ['a second name in brackets', author({ name: 'Ann (Mary Eve) Bee' }), ['Ann (Mary Eve) Bee']],
+    [
+      'an address in brackets',
+      { metas: { author: ['Ann Bee (https://ann.example/bee/)'] } },
+      ['Ann Bee'],
+    ],
     ['one name in two cases', author({ name: 'Ann Bee' }, { name: 'ANN BEE' }), ['Ann Bee']],
     [
       'meta with an address',
@@ -197,5 +208,24 @@ describe('lines of the text and behind it', () => {
     expect(westernBylines({ ...clues, around: { ...clues.around, closing } })?.value).toEqual([
       'Văn An',
     ]);
+  });
+
+  test.each<[string, Line[], string[]]>([
+    [
+      'a line that begins with By before an element named after it',
+      [makeLine('Deal Professor', 'byline-column'), makeLine('By Ann Bee', 'byline')],
+      ['Ann Bee'],
+    ],
+    [
+      'the name’s own element before one around it',
+      [
+        { ...makeLine('Tech Insider'), marks: ['', 'sourcename', 'authorinfo'] },
+        { ...makeLine('Ann Bee'), marks: ['', 'authorname', 'authorinfo'] },
+      ],
+      ['Ann Bee'],
+    ],
+  ])('%s', (_name, header, names) => {
+    const clues = makeClues({}, { lang: 'en' });
+    expect(westernBylines({ ...clues, around: { ...clues.around, header } })?.value).toEqual(names);
   });
 });

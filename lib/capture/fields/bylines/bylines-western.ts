@@ -27,10 +27,17 @@ const AUTHOR_METAS = [
 /** Any other meta tag that a house names after its writers: `lrt_authors`, `mrf:authors`, `articleauthor`. */
 const HOUSE_META = /(?<!twitter:|book:)(?:authors?|byline|creator)$/;
 const AUTHOR_MARK = /author|byline|autor|auteur|writer|reporter|verfasser|contributor/i;
+/** Whoever is quoted, commented or took the picture. */
+const OTHER_MARK = /quote|zitat|comment|caption|image|photo|teaser|related/i;
 /** Longer is a sentence. */
 const MAX_LINE = 160;
 const REFUSED =
-  /[@()]|https?:|(?<![\p{L}\d])\d|\d{3}|^(?:by|(?:no )?authors?|admin|staff|editor|follow|share|updated|published|contributor|unknown|n\/a|null|undefined|name|email|user|guest|root|webmaster)$|\b(?:minute|min|read|ago|follow|subscribe|newsletter)\b/iu;
+  /@|https?:|(?<![\p{L}\d])\d|\d{3}|^(?:by|(?:no )?authors?|admin|staff|editor|follow|share|updated|published|contributor|unknown|n\/a|null|undefined|name|email|user|guest|root|webmaster)$|\b(?:minute|min|read|ago|follow|subscribe|newsletter)\b/iu;
+/** Ann Bee (photography) */
+const PICTURED = /\((?:photo|foto|bild|illustration|video|graphi)/i;
+/** Agencies that sign with their name alone. */
+const AGENCY =
+  /^(?:AFP|AP|APA|dpa|sda|Keystone-SDA|EFE|ANSA|Lusa|PTI|ANI|IANS|TASS|NTB|TT|Ritzau|STT|PAP|ČTK|MTI|Belga|ANP|AAP|Kyodo|Jiji|Yonhap|Reuters|Bloomberg|Xinhua|Agencias)$/;
 /** What an element named after the author offers to do, and what is no name for other reasons. */
 const OFFERED =
   /^(?:read|see|view|show|all|more|about|contact|share|sign|get|last|first|updated|published|posted|mehr|alle|zum|zur|über|weitere|voir|tous|plus|ver|más|leggi|tutti|lees|meer|läs|les|czytaj|więcej)\s|\s(?:articles?|posts?|profile?|artikel|beiträge|redaktion|news)$|(?:[Aa]utoren)?[Pp]rofil/i;
@@ -43,8 +50,10 @@ const INDEXED = /^(\p{Lu}\p{Ll}[\p{L}'’-]+), (\p{Lu}[\p{L}'’. -]+)$/u;
 
 function usable(words: readonly string[]): string[] {
   const names = words
+    .filter((word) => !PICTURED.test(word))
     .map(cleanName)
-    .filter((name) => name.length > 1 && name.length < 60 && !REFUSED.test(name));
+    .filter((name) => name.length > 1 && name.length < 60 && !REFUSED.test(name))
+    .filter((name) => !/[()]/.test(name) || isLatinName(name));
   const people = names.filter((name) => !isJobTitle(name));
   const cleaned = people.some(isLatinName) ? people : names;
   return cleaned.filter(
@@ -92,7 +101,9 @@ function fromMetas(clues: Clues): Finding<string[]> | null {
   const house = Object.keys(clues.metas).filter((name) => HOUSE_META.test(name));
   for (const name of [...AUTHOR_METAS, ...house]) {
     const contents = clues.metas[name] ?? [];
-    const stated = contents.filter((text) => !/^https?:/.test(text) && !isSite(text, clues));
+    const stated = contents
+      .map((text) => text.replace(/\s*\([^)]*(?:https?:|@)[^)]*\)/g, ''))
+      .filter((text) => !/^https?:/.test(text) && !isSite(text, clues));
     const isIndex = /^(?:citation_author|dc\.creator)$/.test(name);
     const straight = (text: string) => (isIndex ? text.replace(INDEXED, '$2 $1') : text);
     const names = usable(stated.map(straight).flatMap(splitLatinNames));
@@ -125,31 +136,39 @@ function writersOf({ text, parts }: Line, before: string): string | null {
   return named?.replace(AFTER_NAME, '') ?? null;
 }
 
-/**
- * What each line of a place says of its writers: `By A and B`, and elements named after author or byline, up to so
- * many levels around the line.
- */
-function fromLines(lines: readonly Line[], levels: number, clues: Clues): Finding<string[]>[] {
+/** True for the class names of an element that is named after the writer of this article. */
+function isOfWriter(mark: string): boolean {
+  return AUTHOR_MARK.test(mark) && !OTHER_MARK.test(mark);
+}
+
+/** How near to a name the page says that it is the writer's: 0 in words, 1 on its own element, 2 and 3 around it. */
+type Nearness = 0 | 1 | 2 | 3;
+type Shown = Finding<string[]> & { nearness: number };
+
+/** What each line of a place says of its writers: `By A and B`, and elements named after author or byline. */
+function fromLines(lines: readonly Line[], furthest: Nearness, clues: Clues): Shown[] {
   return lines.flatMap((line, at) => {
     const { text, parts, marks } = line;
     if (text.length > MAX_LINE) return [];
+    const plain = withoutDates(text);
     const named = writersOf(line, lines[at - 1]?.text ?? '');
+    const marked = marks.slice(0, furthest).findIndex(isOfWriter);
     // Another label says that they are something else: `Redaktion: Ann Bee`.
-    const isMarked =
-      marks.slice(0, levels).some((mark) => AUTHOR_MARK.test(mark)) &&
-      !/\p{L}\s?[:：]/u.test(withoutDates(text));
-    if (named === null && !isMarked) return [];
+    if (named === null && (marked < 0 || /\p{L}\s?[:：]/u.test(plain))) return [];
     const isNamed = (part: string) => named === null || squash(named).includes(squash(part));
     const apart = parts.map((part) => withoutDates(writtenBy(part) ?? part)).filter(isNamed);
-    const words = parts.length > 1 ? apart : [named ?? withoutDates(text)];
+    const words = parts.length > 1 ? apart : [named ?? plain];
     const names = usable(words.flatMap(splitLatinNames)).filter(
       (name) =>
-        (isLatinName(name) || (named !== null && isUncasedName(name))) &&
+        (isLatinName(name) || AGENCY.test(name) || (named !== null && isUncasedName(name))) &&
         !OFFERED.test(name) &&
         !isSite(name, clues),
     );
+    const people = names.filter((name) => !AGENCY.test(name));
+    const value = people.length > 0 ? people : names;
     const from = named === null ? 'byline element' : 'line that begins with By';
-    return names.length > 0 ? [{ value: names, from, quote: text }] : [];
+    const nearness = named === null ? marked + 1 : 0;
+    return names.length > 0 ? [{ value, from, quote: text, nearness }] : [];
   });
 }
 
@@ -158,8 +177,8 @@ export function westernBylines(clues: Clues): Finding<string[]> | null {
   const { header, above, opening, closing, after } = clues.around;
   const [shown] = [
     ...fromLines([...header, ...above.slice(0, 2)], 3, clues),
-    ...fromLines(opening, 0, clues),
-  ];
+    ...fromLines(opening, 1, clues),
+  ].sort((a, b) => a.nearness - b.nearness);
   const ends = [...fromLines(closing, 1, clues), ...fromLines(after, 0, clues)];
   return (
     fromStructure(clues, false) ??

@@ -8,6 +8,7 @@ const FROM_PLACE = /(?<=\p{L} \p{L}.*)\s+(?:in|aus|à|from|en|i|w)\s+\p{Lu}[\p{L
 /** A name without what pages glue to it: `By `, handles, addresses, roles, the date of the article. */
 export function cleanName(text: string): string {
   const plain = (writtenBy(text) ?? text)
+    .replace(/\s+\d+\s\p{L}+\sago.*$/iu, '')
     .replace(/\s+@\w.*$|[\s(<]*\S+@\S+\.\w.*$/, '')
     .replace(/\s*[|•·–—].*$|\s+-\s.*$/, '')
     .replace(/\s*\([^)]*\)?\s*$/, '')
