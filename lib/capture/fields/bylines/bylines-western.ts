@@ -180,12 +180,13 @@ export function westernBylines(clues: Clues): Finding<string[]> | null {
     ...fromLines(opening, 1, clues),
   ].sort((a, b) => a.nearness - b.nearness);
   const ends = [...fromLines(closing, 1, clues), ...fromLines(after, 0, clues)];
+  // Several are the writers of other articles, too.
+  const only = ends.length === 1 ? ends[0] : null;
   return (
     fromStructure(clues, false) ??
     shown ??
     fromMetas(clues) ??
-    // Several are the writers of other articles, too.
-    (ends.length === 1 ? (ends[0] ?? null) : null) ??
+    only ??
     fromStructure(clues, true)
   );
 }
