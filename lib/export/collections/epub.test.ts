@@ -119,7 +119,8 @@ test.skipIf(noEpubcheck)(
         canonicalUrl: 'https://a.example/[x]|y',
       },
     };
-    const book = await bookOf([...CITABLE, odd, ...hard, ...generated], { images });
+    const unseen: TestDocument = { clip: { title: '\u0000', source: '\t', bylines: ['\ud800'] } };
+    const book = await bookOf([...CITABLE, odd, unseen, ...hard, ...generated], { images });
     expect(complaints(book.bytes)).toEqual([]);
   },
 );

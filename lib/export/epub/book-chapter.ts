@@ -19,11 +19,16 @@ export interface BookChapter {
 export function bookChapter({ clip }: ClipDocument, number: number): BookChapter {
   return {
     id: `clip-${String(number).padStart(4, '0')}`,
-    title: clip.title.replace(/\s+/gu, ' ').trim() || clip.canonicalUrl,
-    source: clip.source,
+    title: shown(clip.title) || clip.canonicalUrl,
+    source: shown(clip.source ?? '') || null,
     date: publishedClock(clip)?.date ?? null,
     language: clip.lang === 'und' ? '' : clip.lang,
     updatedAt: clip.updatedAt,
     clipId: clip.id,
   };
+}
+
+/** On one line; empty where nothing of it can be seen, which EPUB does not allow of a name. */
+function shown(text: string): string {
+  return text.replace(/[\s\p{Cc}\p{Cs}]+/gu, ' ').trim();
 }

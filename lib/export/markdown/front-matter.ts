@@ -28,9 +28,16 @@ export function frontMatter(fields: Readonly<Record<string, FrontMatterValue | n
   return `---\n${document.toString({ lineWidth: 0 })}---\n`;
 }
 
+/** Halves of characters have no place in YAML: one of them would end the build of a whole site. */
 function written(value: FrontMatterValue): unknown {
-  if (typeof value !== 'object' || !('quoted' in value)) return value;
-  const scalar = new Scalar(value.quoted);
+  if (typeof value === 'string') return value.toWellFormed();
+  if (isList(value)) return value.map((text) => text.toWellFormed());
+  if (!('quoted' in value)) return value;
+  const scalar = new Scalar(value.quoted.toWellFormed());
   scalar.type = 'QUOTE_DOUBLE';
   return scalar;
+}
+
+function isList(value: FrontMatterValue): value is readonly string[] {
+  return Array.isArray(value);
 }

@@ -33,8 +33,8 @@ export function hugoPage(
       lastmod: clip.modified && { time: clip.modified.iso },
       clipped: { time: isoText(clipped) },
       description: clip.excerpt || null,
-      categories: clip.source === null ? [] : [clip.source],
-      tags: clip.tags,
+      categories: clip.source === null ? [] : [term(clip.source)],
+      tags: clip.tags.map(term),
       authors: clip.bylines,
       source: clip.source,
       canonicalURL: clip.canonicalUrl,
@@ -43,6 +43,11 @@ export function hugoPage(
     },
     body: withoutShortcodes(writeMarkdown(articleTree(revision.html, images), HUGO)),
   };
+}
+
+/** Each is a page below its kind: Hugo stops at one that would lead out of it. */
+function term(name: string): string {
+  return name === '..' ? '. .' : name;
 }
 
 function isoText({ date, time, offset }: WallClock): string {

@@ -45,14 +45,14 @@ test.skipIf(!hasConsumer('jekyll'))(
     const titles = DOCUMENTS.flatMap((_, index) => [`jekyll: ${index}`, `finews: ${index}`]);
     for (const title of titles) {
       const [id, index] = title.split(': ') as ['jekyll' | 'finews', string];
-      const clip = makeClip({ title, tags: ['2022', 'yes', '政务 服务'] });
+      const clip = makeClip({ title, tags: ['2022', 'yes', '政务 服务'], note: '\ud800' });
       const revision = makeRevision({ html: DOCUMENTS[Number(index)] ?? '' });
       const { render } = await loadProfile(id);
       const { name, text } = render({ clip, revision }, DEFAULT_EXPORT_SETTINGS);
       writeFileSync(join(site, '_posts', name), text);
     }
 
-    const build = ['build', '-q', '--strict_front_matter', '-s', site, '-d', join(site, '_site')];
+    const build = ['build', '--strict_front_matter', '-s', site, '-d', join(site, '_site')];
     const env = { ...process.env, LANG: 'C.UTF-8', TZ: 'Asia/Shanghai' };
     const { status, stderr } = spawnSync('jekyll', build, { encoding: 'utf8', env });
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });

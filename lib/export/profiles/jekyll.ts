@@ -43,9 +43,10 @@ function rubyTime({ date, time, offset }: WallClock): string {
   return `${date} ${time} ${offset.replace(':', '')}`;
 }
 
-/** Liquid runs `{{ … }}` and `{% … %}` anywhere in a post, code too; `raw` stops it, in every Jekyll. */
+/**
+ * Liquid runs `{{ … }}` and `{% … %}` anywhere in a post, code too: there it is told to write them. Each by
+ * itself, since Jekyll complains of a block around more than the first paragraph.
+ */
 function withoutLiquid(body: string): string {
-  if (!/\{[{%]/.test(body)) return body;
-  const written = body.replace(/\{%(?=-?\s*endraw)/g, '{% endraw %}{{ "{%" }}{% raw %}');
-  return `{% raw %}\n${written}{% endraw %}\n`;
+  return body.replace(/\{[{%]/g, '{{ "$&" }}');
 }

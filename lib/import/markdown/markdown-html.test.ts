@@ -14,10 +14,8 @@ test.each([
     '- ````\n  [[a]]\n  ```\n  [[b]]\n  ````\n- [[c]]',
     '<ul>\n<li>\n<pre><code>[[a]]\n```\n[[b]]\n</code></pre>\n</li>\n<li>c</li>\n</ul>',
   ],
-  [
-    '{% raw %}\n`{% endraw %}{{ "{%" }}{% raw %}- endraw %} {{ x }}`\n{% endraw %}\n',
-    '<p><code>{%- endraw %} {{ x }}</code></p>\n',
-  ],
+  ['{% raw %}\n`{{ x }}`\n{% endraw %}\n', '<p><code>{{ x }}</code></p>\n'],
+  ['`{{ "{%" }}- endraw %}`', '<p><code>{%- endraw %}</code></p>'],
   ['`{{</* ref "a" */>}}`', '<p><code>{{&lt; ref "a" &gt;}}</code></p>'],
   ['```\n[[a]]', '<pre><code>[[a]]\n</code></pre>\n'],
   ['a ` b\n\n[[c]] `', '<p>a ` b</p>\n<p>c `</p>'],

@@ -40,14 +40,12 @@ export function markdownHtml(markdown: string): string {
   return inWords(html);
 }
 
-/** What keeps a site generator from running the text: Jekyll's `raw`, as our own posts have it too; Hugo's comments. */
+/** What keeps a site generator from running the text: Jekyll's `raw`, or the signs as text; Hugo's comments. */
 function withoutSiteMarks(markdown: string): string {
-  const [, ours] = /^\s*\{% raw %\}\n([\s\S]*)\{% endraw %\}\s*$/.exec(markdown) ?? [];
-  const text =
-    ours === undefined
-      ? markdown.replace(/^\{% (?:end)?raw %\}\n?/gm, '')
-      : ours.replaceAll('{% endraw %}{{ "{%" }}{% raw %}', '{%');
-  return text.replace(/\{\{([<%])\/\*([^\n]*?)\*\/([>%])\}\}/g, '{{$1$2$3}}');
+  return markdown
+    .replace(/^\{% (?:end)?raw %\}\n?/gm, '')
+    .replace(/\{\{ "(\{[{%])" \}\}/g, '$1')
+    .replace(/\{\{([<%])\/\*([^\n]*?)\*\/([>%])\}\}/g, '{{$1$2$3}}');
 }
 
 function inMarkdown(whole: string, ...rest: unknown[]): string {
