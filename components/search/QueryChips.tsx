@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import type { QueryChip } from '../../lib/search/query/describe-query.ts';
 import { chipText } from './chip-text.ts';
 import styles from './QueryChips.module.css';
+import { saidChip } from './said-chip.ts';
 
 export interface QueryChipsProps {
   chips: readonly QueryChip[];
@@ -16,7 +17,6 @@ export function QueryChips({ chips, onRemove }: QueryChipsProps) {
     <ul class={styles['chips']} aria-label={i18n.t('search.understood')} data-testid="query-chips">
       {chips.map((chip, at) => {
         const { field, value } = chipText(chip, i18n.t('common.locale'));
-        const said = [chip.negated && i18n.t('search.not'), field, value].filter(Boolean).join(' ');
         return (
           <li key={`${chip.from}-${chip.to}`} class={styles['place']}>
             {isOr(chips[at - 1], chip) && <span class={styles['or']}>{i18n.t('search.or')}</span>}
@@ -26,7 +26,7 @@ export function QueryChips({ chips, onRemove }: QueryChipsProps) {
               data-negated={chip.negated}
               data-plain={chip.plain}
               title={chip.plain ? i18n.t('search.plain') : undefined}
-              aria-label={i18n.t('search.without', [said])}
+              aria-label={i18n.t('search.without', [saidChip(chip)])}
               onClick={() => onRemove(chip)}
             >
               {chip.negated && <span class={styles['not']}>{i18n.t('search.not')}</span>}

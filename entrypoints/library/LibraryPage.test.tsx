@@ -59,6 +59,19 @@ test('an empty library says how to fill it, with the keys that do', async () => 
   expect(screen.getByText(/Alt\+Shift\+J/)).toBeTruthy();
 });
 
+test('a search that finds nothing offers what finds something without one condition', async () => {
+  const { state } = await show(3);
+  const term = 'tag:nowhere "Clip 2" is:starred';
+  state.browsing.ask({ text: term });
+  expect(await screen.findByText('Nothing matches')).toBeTruthy();
+  // Two of the three are in the way.
+  expect(screen.queryByText(/^Without/)).toBe(null);
+  state.browsing.ask({ text: 'tag:nowhere "Clip 2"' });
+  fireEvent.click(await screen.findByRole('button', { name: /^Without “.*nowhere”\s*1$/ }));
+  await eventually(() => expect(rows()).toHaveLength(1));
+  expect(state.route.address.value.query.text).toBe('"Clip 2"');
+});
+
 test('j and Enter read, the title of the page follows', async () => {
   await show(3);
   press('j');

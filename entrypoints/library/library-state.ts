@@ -4,9 +4,12 @@ import type { Clip } from '../../lib/clip/clip.ts';
 import { getClips } from '../../lib/library/clips/clips.ts';
 import type { Library } from '../../lib/library/library.ts';
 import { live } from '../../lib/library/live.ts';
+import { findFirst } from '../../lib/library/search/find-clips.ts';
 import { relatedClips } from '../../lib/library/search/related-clips.ts';
 import { type CopyWay, copyClip } from '../../lib/platform/files/copy-clip.ts';
 import type { Settings } from '../../lib/platform/settings/settings.ts';
+import type { FirstClips } from '../../lib/search/clip-index.ts';
+import type { ClipQuery } from '../../lib/search/clip-query.ts';
 import type { HanVariants } from '../../lib/search/terms/han-variants.ts';
 import { type Actions, createActions } from './actions.ts';
 import { type Browsing, createBrowsing } from './address/browsing.ts';
@@ -64,6 +67,8 @@ export interface LibraryState {
   filtersOpen: Signal<boolean>;
   /** Tells the tags that any of these clips has, now and whenever they change; returns how to stop. */
   followTags(ids: readonly string[], next: (tags: string[]) => void): () => void;
+  /** Whether another query finds anything, and how much. */
+  findFew(query: ClipQuery, signal: AbortSignal): Promise<FirstClips>;
   /** Clips about the same as this one. */
   related(id: string, signal: AbortSignal): Promise<Clip[]>;
   /** Keys that clip a page; empty: none are set. */
@@ -129,6 +134,7 @@ export function createLibraryState(options: LibraryStateOptions): LibraryState {
         () => getClips(library, ids),
         (clips) => next([...new Set(clips.flatMap(({ tags }) => tags))]),
       ),
+    findFew: (other, signal) => findFirst(library, other, 1, signal),
     related: (id, signal) => relatedClips(library, id, MOST_RELATED, signal),
     clipKeys,
   };

@@ -1,4 +1,5 @@
 import { FileDown, Newspaper, SearchX, Trash2, TriangleAlert } from 'lucide-preact';
+import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import { Button } from '../../../components/controls/Button.tsx';
 import { EmptyState } from '../../../components/feedback/EmptyState.tsx';
@@ -16,6 +17,8 @@ export interface EmptyListProps {
   clipKeys: string;
   onClear: () => void;
   onImport: () => void;
+  /** Other searches that find something. */
+  relaxed?: ComponentChildren;
 }
 
 /** Stands in the list's place when there is nothing to list. */
@@ -27,6 +30,7 @@ export function EmptyList({
   clipKeys,
   onClear,
   onImport,
+  relaxed,
 }: EmptyListProps) {
   if (failure) {
     const [title, text] = [i18n.t('library.failed'), failureText(failure)];
@@ -46,7 +50,10 @@ export function EmptyList({
         title={i18n.t('library.noMatch')}
         text={i18n.t('library.noMatchText')}
       >
-        <Button onClick={onClear}>{i18n.t('library.clearFilters')}</Button>
+        <div class={styles['ways']}>
+          {relaxed}
+          <Button onClick={onClear}>{i18n.t('library.clearAll')}</Button>
+        </div>
       </EmptyState>
     );
   }

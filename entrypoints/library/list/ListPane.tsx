@@ -10,6 +10,7 @@ import { ChosenClips } from './ChosenClips.tsx';
 import { EmptyList } from './EmptyList.tsx';
 import { ListHead } from './ListHead.tsx';
 import styles from './ListPane.module.css';
+import { RelaxedSearches } from './RelaxedSearches.tsx';
 
 export interface ListPaneProps {
   state: LibraryState;
@@ -57,6 +58,15 @@ export function ListPane({ state, searchRef, onLeaveSearch }: ListPaneProps) {
           narrowed={isNarrowed(query)}
           clipKeys={state.clipKeys}
           onClear={() => browsing.ask(widened(query))}
+          relaxed={
+            answer?.whole && (
+              <RelaxedSearches
+                query={answer.query}
+                find={state.findFew}
+                onAsk={(change) => browsing.ask(change)}
+              />
+            )
+          }
           onImport={() => {
             state.dialog.value = { name: 'import' };
           }}
