@@ -2,7 +2,7 @@ import { hasTerms } from '../terms/needle-terms.ts';
 import { foldLine } from '../terms/search-text.ts';
 import { type Days, parseDays } from './parse-days.ts';
 import type { Quality, QueryNode, TextField } from './query-node.ts';
-import { type QueryToken, readTokens, type ValueToken } from './read-tokens.ts';
+import { isBareField, type QueryToken, readTokens, type ValueToken } from './read-tokens.ts';
 
 const QUALITIES: Record<string, Quality> = {
   note: 'note',
@@ -92,8 +92,12 @@ function readPart(tokens: QueryToken[], read: ReadValue): QueryNode | null {
       tokens.shift();
       return node;
     }
-    case 'value':
-      return read(token);
+    case 'value': {
+      const next = tokens[0];
+      if (!isBareField(token) || next?.kind !== 'open' || next.from > token.to) return read(token);
+      const { field } = token;
+      return readPart(tokens, (own) => read(own.field === null ? { ...own, field } : own));
+    }
     default:
       return null;
   }
@@ -118,8 +122,8 @@ function readValue(token: ValueToken, now: Date): QueryNode | null {
     case 'before':
     case 'after':
     case 'on': {
-      const days = parseDays(text, now);
-      return days ? { kind: 'days', ...DAYS[field](days) } : words(token, 'any', token.raw);
+      const days = readDays(field, text, now);
+      return days ? { kind: 'days', ...days } : words(token, 'any', token.raw);
     }
     default: {
       const starred = value.endsWith('*');
@@ -129,24 +133,43 @@ function readValue(token: ValueToken, now: Date): QueryNode | null {
   }
 }
 
+/** First and last day, open where there is none. */
+interface Range {
+  from: string | null;
+  to: string | null;
+}
+
 /** `after:2022-05` begins with that month, `before:2022-05` ends with the day before it. */
-const DAYS: Record<
-  'before' | 'after' | 'on',
-  (days: Days) => { from: string | null; to: string | null }
-> = {
+const DAYS: Record<'before' | 'after' | 'on', (days: Days) => Range> = {
   before: ({ from }) => ({ from: null, to: dayBefore(from) }),
   after: ({ from }) => ({ from, to: null }),
   on: (days) => days,
 };
 
+/** `null`: no date. `on:2022-05..2022-07` is from the first to the last day, open where one is missing. */
+function readDays(field: keyof typeof DAYS, text: string, now: Date): Range | null {
+  const [from = '', to, more] = text.split('..').map((part) => part.trim());
+  if (field !== 'on' || to === undefined || more !== undefined) {
+    const days = parseDays(text, now);
+    return days && DAYS[field](days);
+  }
+  const [first, last] = [from, to].map((part) => (part === '' ? undefined : parseDays(part, now)));
+  if (first === null || last === null || (!first && !last)) return null;
+  return { from: first?.from ?? null, to: last?.to ?? null };
+}
+
 function dayBefore(day: string): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
 }
 
+/** What ends a clause and separates words stands beside words, where it is not meant; quotes say that it is. */
+const BESIDE = /^[,;!?。、'‘’]+|[,.;:!?。、'‘’]+$/gu;
+
 /** Words in a row; `null` where there is no letter or digit to look for. */
 function words(token: ValueToken, field: TextField, text: string): QueryNode | null {
   const starred = !token.quoted && text.endsWith('*');
-  const needle = foldLine(starred ? text.slice(0, -1) : text).trim();
+  const folded = foldLine(starred ? text.slice(0, -1) : text).trim();
+  const needle = token.quoted ? folded : folded.replace(BESIDE, '');
   if (!hasTerms(needle)) return null;
   return { kind: 'text', field, needle, prefix: starred || mayGoOn(token) };
 }

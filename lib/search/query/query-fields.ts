@@ -26,7 +26,7 @@ export const FIELD_NAMES: Record<QueryField, readonly [string, ...string[]]> = {
   is: ['is', '是'],
   before: ['before', '之前', '早于'],
   after: ['after', '之后', '自'],
-  on: ['on', '日期'],
+  on: ['on', 'date', '日期'],
 };
 
 const FIELDS = new Map(

@@ -1,7 +1,9 @@
 import { fold } from '../../text/folding/fold.ts';
-import { fieldNamed, type QueryField } from './query-fields.ts';
+import { FIELD_NAMES, fieldNamed, type QueryField } from './query-fields.ts';
 
-/** A piece of a query, and where it stands there. */
+/**
+ * A piece of a query, and where it stands there. `AND`, which says nothing that is not said without it, is none.
+ */
 export type QueryToken = Span & ({ kind: 'open' | 'close' | 'or' | 'not' } | ValueToken);
 
 /** From the first UTF-16 unit to the one behind the last. */
@@ -35,6 +37,12 @@ const WORD = new RegExp(`[^\\s()（）${QUOTES}]+`, 'y');
 /** Days of two words: a date needs no quotes for them. */
 const TWO_WORDS = /(?:last|this)\s+(?:week|month|year)(?!\S)/iy;
 
+/** Between a field and its value, where that is no other field and no sign: `来源： 人民日报`. */
+const BEFORE_VALUE = new RegExp(
+  `\\s+(?=[^\\s()（）\\-－−|])(?!(?:AND|OR|NOT)(?:\\s|$))(?!(?:${Object.values(FIELD_NAMES).flat().join('|')})[:：])`,
+  'iy',
+);
+
 /** Cuts a query into tokens. Never fails: what is nothing else is words. */
 export function readTokens(query: string): QueryToken[] {
   const tokens: QueryToken[] = [];
@@ -55,6 +63,7 @@ export function readTokens(query: string): QueryToken[] {
     }
     const field = takeField(take);
     if (!field) at = start;
+    else take(BEFORE_VALUE);
     const quoted = take(QUOTED);
     const isDate = field === 'before' || field === 'after' || field === 'on';
     const word = quoted ? null : ((isDate ? take(TWO_WORDS) : null) ?? take(WORD));
@@ -62,12 +71,18 @@ export function readTokens(query: string): QueryToken[] {
     const raw = query.slice(start, at);
     const place = { from: start, to: at };
     if (raw === 'OR' || raw === '|') tokens.push({ kind: 'or', ...place });
-    else {
+    else if (raw === 'NOT') tokens.push({ kind: 'not', ...place });
+    else if (raw !== 'AND') {
       const last = at === query.length;
       tokens.push({ kind: 'value', field, text, quoted: quoted !== null, last, raw, ...place });
     }
   }
   return tokens;
+}
+
+/** A field without a value: what follows it at once is its group, `title:(a OR b)`. */
+export function isBareField(token: QueryToken): token is ValueToken & { field: QueryField } {
+  return token.kind === 'value' && token.field !== null && token.text === '' && !token.quoted;
 }
 
 function takeField(take: (pattern: RegExp) => RegExpExecArray | null): QueryField | null {

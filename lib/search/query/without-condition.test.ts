@@ -21,6 +21,10 @@ test.each([
   ['"政务寄递 服务" b', 1, '"政务寄递 服务"'],
   ['"a OR (" b', 1, '"a OR ("'],
   ['only', 0, ''],
+  ['title:(a b) c', 0, 'title:(b) c'],
+  ['title:(a) c', 0, 'c'],
+  ['a NOT b AND c', 0, 'NOT b c'],
+  ['来源： 人民日报 b', 1, '来源： 人民日报'],
 ])('%j without condition %i', (query, at, expected) => {
   expect(without(query, at)).toBe(expected);
 });
@@ -31,6 +35,9 @@ test('one condition is gone and the others stay, whatever the query', () => {
     ')',
     '-',
     ' OR ',
+    ' AND ',
+    ' NOT ',
+    'title:',
     ' ',
     '"甲 乙"',
     'a',

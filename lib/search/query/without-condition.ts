@@ -1,4 +1,4 @@
-import { type QueryToken, readTokens, type Span } from './read-tokens.ts';
+import { isBareField, type QueryToken, readTokens, type Span } from './read-tokens.ts';
 
 /** A query without the condition that stands at `place`; what then joins or negates nothing goes too. */
 export function withoutCondition(query: string, place: Span): string {
@@ -29,16 +29,23 @@ function isIdle(token: QueryToken, before?: QueryToken, after?: QueryToken): boo
       return !beginsPart;
     case 'or':
       return !beginsPart || before === undefined || before.kind === 'open' || before.kind === 'or';
+    case 'value':
+      return isBareField(token) && !(after?.kind === 'open' && after.from === token.to);
     default:
       return false;
   }
 }
 
 function joined(query: string, tokens: readonly QueryToken[]): string {
-  return tokens.reduce((text, { from, to }, at) => {
-    const before = tokens[at - 1]?.kind;
-    const close = tokens[at]?.kind === 'close';
-    const blank = at > 0 && before !== 'open' && before !== 'not' && !close;
-    return `${text}${blank ? ' ' : ''}${query.slice(from, to)}`;
+  return tokens.reduce((text, token, at) => {
+    const before = tokens[at - 1];
+    // A sign stands at what it negates, a field at its group.
+    const beside = before?.kind === 'not' || token.kind === 'open';
+    const blank =
+      before !== undefined &&
+      before.kind !== 'open' &&
+      token.kind !== 'close' &&
+      !(beside && before.to === token.from);
+    return `${text}${blank ? ' ' : ''}${query.slice(token.from, token.to)}`;
   }, '');
 }

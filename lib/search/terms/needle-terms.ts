@@ -4,7 +4,7 @@ import { LONGEST_WORD } from './longest-word.ts';
 
 /** What the index is asked for a needle. */
 export interface NeedleTerms {
-  /** Terms that a clip with the needle has, all of them. */
+  /** Terms that a clip with the needle has, all of them: enough to find it. */
   terms: string[];
   /** How many characters and words of the needle stand before each term; `null` where it occurs again. */
   places: (number | null)[];
@@ -15,6 +15,9 @@ export interface NeedleTerms {
   /** Whether having the terms is having the needle, so that no text needs to be read. */
   exact: boolean;
 }
+
+/** Terms that a needle is looked up by: no text that is pasted into the box makes thousands of requests. */
+const MOST_TERMS = 64;
 
 /**
  * The terms that a needle (folded, no line breaks) has in every text that contains it. `asPrefix`: the
@@ -27,11 +30,15 @@ export function needleTerms(
   variants?: HanVariants,
 ): NeedleTerms {
   const terms = new Map<string, number | null>();
-  const add = (term: string, at: number) => void terms.set(term, terms.has(term) ? null : at);
+  let cut = false;
+  const add = (term: string, at: number) => {
+    if (terms.has(term)) terms.set(term, null);
+    else if (terms.size < MOST_TERMS) terms.set(term, at);
+    else cut = true;
+  };
   let place = 0;
   let prefix: string | null = null;
   let runs = 0;
-  let cut = false;
   for (const { 0: run, 1: unspaced, index } of needle.matchAll(RUNS)) {
     runs++;
     if (unspaced) {

@@ -39,6 +39,13 @@ test('a word too long for the index is found by its text', () => {
   expect(needleTerms(long, true)).toMatchObject(cut);
 });
 
+test('a text that is pasted is looked up by its beginning, and told by itself', () => {
+  const characters = Array.from({ length: 5000 }, (_, at) => String.fromCharCode(0x4e00 + at));
+  const { terms, exact } = needleTerms(characters.join(''), false);
+  expect([terms.length, terms[63], exact]).toEqual([64, characters.slice(63, 65).join(''), false]);
+  expect(needleTerms(`${'词 '.repeat(3)}${characters.join(' ')}`, true).terms).toHaveLength(64);
+});
+
 test('where its terms stand in a needle, but for those that it has twice', () => {
   expect(needleTerms('警邮合作', false).places).toEqual([0, 1, 2]);
   expect(needleTerms('a股 covid-19x', false).places).toEqual([0, 1, 2, 3]);
