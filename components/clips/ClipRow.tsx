@@ -80,20 +80,20 @@ function RowText({ row, dateField }: { row: RowClip; dateField: ClipQuery['dateF
   const date = useMemo(() => rowDate(at, precision, locale), [at, precision, locale]);
   return (
     <div class={styles['text']} lang={clip.lang === 'und' ? undefined : clip.lang}>
+      <span class={styles['star']} data-star data-starred={clip.starred}>
+        <Star size={14} aria-hidden="true" />
+        {clip.starred && <span class={styles['said']}>{i18n.t('search.isStarred')}</span>}
+      </span>
       <div class={styles['origin']}>
         <span class={styles['source']}>{clip.source ?? clip.siteName ?? hostOf(clip.url)}</span>
         {clip.bylines.length > 0 && <span class={styles['bylines']}>{bylineText(clip)}</span>}
         <time class={styles['date']}>{date}</time>
-        <span class={styles['star']} data-star data-starred={clip.starred}>
-          <Star size={14} aria-hidden="true" />
-          {clip.starred && <span class={styles['said']}>{i18n.t('search.isStarred')}</span>}
-        </span>
       </div>
       <div class={styles['body']}>
-        <span class={styles['title']}>
+        <span class={styles['title']} dir="auto">
           {clip.title ? <Marked text={title} /> : i18n.t('common.untitled')}
         </span>
-        <span class={styles['passage']}>
+        <span class={styles['passage']} dir="auto">
           <Marked text={passage} />
         </span>
       </div>

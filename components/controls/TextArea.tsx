@@ -32,12 +32,13 @@ export function TextArea({
   return (
     <div class={`${styles['area']} ${styles[variant]}`} lang={lang}>
       {/* The copy has the same type and so the same height: no measuring, no jump. */}
-      <div class={styles['copy']} aria-hidden="true">{`${draft.text || prompt} `}</div>
+      <div class={styles['copy']} dir="auto" aria-hidden="true">{`${draft.text || prompt} `}</div>
       <textarea
         ref={inputRef ?? null}
         class={styles['input']}
         name={name}
         rows={1}
+        dir="auto"
         value={draft.text}
         placeholder={prompt}
         aria-label={label}

@@ -28,11 +28,14 @@ export function ArticleBody(props: ArticleBodyProps) {
   useLayoutEffect(() => {
     if (html) body.current?.replaceChildren(sanitize(html, { images, kept }));
     else body.current?.replaceChildren(...paragraphs(text));
+    for (const block of body.current?.querySelectorAll(INDENTED) ?? []) trimIndent(block);
     for (const table of body.current?.querySelectorAll('table') ?? []) makeScrollable(table);
     for (const image of body.current?.querySelectorAll('img:not([src])') ?? []) standIn(image);
   }, [html, text, images, kept]);
   useMatches(body, pageRef, sought, `${images} ${kept.size} ${html || text}`);
-  return <div ref={body} class={styles['body']} lang={lang === 'und' ? undefined : lang} />;
+  return (
+    <div ref={body} class={styles['body']} lang={lang === 'und' ? undefined : lang} dir="auto" />
+  );
 }
 
 function paragraphs(text: string): HTMLParagraphElement[] {
@@ -44,6 +47,15 @@ function paragraphs(text: string): HTMLParagraphElement[] {
       paragraph.textContent = line;
       return paragraph;
     });
+}
+
+/** Blocks that sites indent with spaces of their own. */
+const INDENTED = 'p, h1, h2, h3, h4, h5, h6, li';
+
+/** Paragraphs are told apart by the space between them; the two blanks that some sites put before them go. */
+function trimIndent(block: Element): void {
+  const [first] = block.childNodes;
+  if (first instanceof Text) first.data = first.data.trimStart();
 }
 
 /** A table that is wider than the text scrolls by itself, also with the keyboard. */

@@ -38,11 +38,19 @@ export function ArticleHeader(props: ArticleHeaderProps) {
         )}
         {siteName && siteName !== source && <span class={styles['site']}>{siteName}</span>}
       </p>
-      {clip.kicker && <p class={styles['kicker']}>{clip.kicker}</p>}
-      <h1 class={styles['title']} lang={clip.lang === 'und' ? undefined : clip.lang}>
+      {clip.kicker && (
+        <p class={styles['kicker']} dir="auto">
+          {clip.kicker}
+        </p>
+      )}
+      <h1 class={styles['title']} dir="auto" lang={clip.lang === 'und' ? undefined : clip.lang}>
         {clip.title ? <Marked text={markWords(clip.title, words)} /> : i18n.t('common.untitled')}
       </h1>
-      {clip.subtitle && <p class={styles['subtitle']}>{clip.subtitle}</p>}
+      {clip.subtitle && (
+        <p class={styles['subtitle']} dir="auto">
+          {clip.subtitle}
+        </p>
+      )}
       <p class={styles['line']}>
         {bylines.length > 0 && <span class={styles['bylines']}>{bylineText(clip)}</span>}
         {published && (

@@ -17,6 +17,7 @@ function show(over: Partial<ReaderProps> = {}) {
     revisions: [revision],
     images: 'blocked',
     kept: new Map(),
+    style: { size: 18, face: 'serif', measure: 'normal' },
     toolbar: null,
     sought: { words: [], at: -1, onCount: vi.fn() },
     editor: null,

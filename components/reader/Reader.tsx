@@ -1,6 +1,7 @@
 import type { ComponentChildren, RefObject } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
 import type { Clip, Revision } from '../../lib/clip/clip.ts';
+import type { ReadingStyle } from '../../lib/clip/reading-style.ts';
 import { RevisionList } from '../clips/RevisionList.tsx';
 import { ArticleBody } from './ArticleBody.tsx';
 import { ArticleHeader } from './ArticleHeader.tsx';
@@ -17,6 +18,7 @@ export interface ReaderProps {
   images: 'blocked' | 'loaded';
   /** Addresses in this browser of pictures that are kept, by those on the web. */
   kept: ReadonlyMap<string, string>;
+  style: ReadingStyle;
   /** What can be done with the clip. */
   toolbar: ComponentChildren;
   /** What is looked for in it. */
@@ -35,7 +37,7 @@ export interface ReaderProps {
 
 /** An article, to be read. */
 export function Reader(props: ReaderProps) {
-  const { clip, revision, images, kept, toolbar, sought, editor, related, pageRef } = props;
+  const { clip, revision, images, kept, style, toolbar, sought, editor, related, pageRef } = props;
   const elsewhere = revision.images.filter(({ url }) => !kept.has(url));
   // A clip that was a link first has one without a text: nothing to read there.
   const revisions = props.revisions.filter(({ text }) => text !== '');
@@ -46,8 +48,15 @@ export function Reader(props: ReaderProps) {
   return (
     <article class={styles['reader']} data-testid="reader" aria-label={clip.title}>
       {toolbar}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard */}
-      <div ref={pageRef} class={styles['page']} tabIndex={0}>
+      <div
+        ref={pageRef}
+        class={styles['page']}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard
+        tabIndex={0}
+        data-face={style.face}
+        data-measure={style.measure}
+        style={{ '--reading-size': `${style.size / 16}rem` }}
+      >
         <div
           class={styles['column']}
           lang={clip.lang === 'und' ? undefined : clip.lang}

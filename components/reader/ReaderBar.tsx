@@ -19,6 +19,8 @@ export interface ReaderBarProps {
   trash: boolean;
   editing: boolean;
   starred: boolean;
+  /** The menu of how articles look. */
+  reading: ComponentChildren;
   /** The menu of ways to take the clip along. */
   copy: ComponentChildren;
   onBack: () => void;
@@ -33,7 +35,7 @@ export interface ReaderBarProps {
 
 /** What can be done with the clip that is open. */
 export function ReaderBar(props: ReaderBarProps) {
-  const { trash, editing, starred, copy } = props;
+  const { trash, editing, starred, reading, copy } = props;
   return (
     <div class={styles['bar']} role="toolbar" aria-label={i18n.t('library.article')}>
       <span class={styles['back']}>
@@ -70,6 +72,7 @@ export function ReaderBar(props: ReaderBarProps) {
             data-action="tag"
             onClick={props.onTag}
           />
+          {reading}
           <IconButton icon={Printer} label={i18n.t('library.print')} onClick={props.onPrint} />
           <IconButton
             icon={Trash2}

@@ -55,7 +55,7 @@ const eventually = (check: () => unknown) => vi.waitFor(check, PATIENCE);
 
 test('an empty library says how to fill it, with the keys that do', async () => {
   await show(0);
-  expect(await screen.findByText('Your library is empty')).toBeTruthy();
+  expect(await screen.findByText('Clip your first article')).toBeTruthy();
   expect(screen.getByText(/Alt\+Shift\+J/)).toBeTruthy();
 });
 

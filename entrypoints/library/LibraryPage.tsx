@@ -19,7 +19,7 @@ export function LibraryPage({ state }: { state: LibraryState }) {
   const search = useRef<HTMLInputElement>(null);
   const page = useRef<HTMLDivElement>(null);
   const reached = useRef(false);
-  const { browsing, filtersOpen, notices, reader, route } = state;
+  const { browsing, counts, filtersOpen, notices, reader, route } = state;
   const dialogs = useLoaded(state.dialog.value ? loadDialogs : null);
   const title = reader.open.value?.clip.title;
 
@@ -53,7 +53,11 @@ export function LibraryPage({ state }: { state: LibraryState }) {
   }, [title]);
 
   return (
-    <div class={styles['page']} data-reading={route.address.value.clip !== null}>
+    <div
+      class={styles['page']}
+      data-reading={route.address.value.clip !== null}
+      data-empty={counts.clips.value?.clips === 0 && !route.address.value.query.trash}
+    >
       {filtersOpen.value && (
         // biome-ignore lint/a11y/noStaticElementInteractions: the button to close is in the pane, the key is Esc
         // biome-ignore lint/a11y/useKeyWithClickEvents: see above

@@ -1,4 +1,4 @@
-import { type ReadonlySignal, signal } from '@preact/signals';
+import { effect, type ReadonlySignal, signal } from '@preact/signals';
 import { TriangleAlert } from 'lucide-preact';
 import { render } from 'preact';
 import { i18n } from '#i18n';
@@ -7,6 +7,7 @@ import { ClipperError } from '../../lib/clip/clipper-error.ts';
 import { forgetImages } from '../../lib/library/images/forget-images.ts';
 import type { Library } from '../../lib/library/library.ts';
 import { openLibrary } from '../../lib/library/open-library.ts';
+import { showKeptTheme, showTheme } from '../../lib/platform/pages/theme.ts';
 import { followSettings, loadSettings } from '../../lib/platform/settings/settings.ts';
 import { assignedKeys } from '../../lib/platform/toolbar/assigned-keys.ts';
 import { failureText } from './failure-text.ts';
@@ -17,6 +18,7 @@ import { followVariants } from './search/variants-state.ts';
 /** Opens the library and shows it; where it does not open, says why. */
 async function main(root: HTMLElement): Promise<void> {
   document.documentElement.lang = i18n.t('common.locale');
+  showKeptTheme();
   try {
     const left = new AbortController();
     const [library, loaded, keys] = await Promise.all([
@@ -28,6 +30,7 @@ async function main(root: HTMLElement): Promise<void> {
     followSettings((changed) => {
       settings.value = changed;
     }, left.signal);
+    effect(() => showTheme(settings.value.theme));
     const variants = await followVariants(settings, left.signal);
     const state = createLibraryState({
       library,

@@ -7,6 +7,7 @@ import { KeyboardOptions } from './KeyboardOptions.tsx';
 import { LibraryOptions } from './LibraryOptions.tsx';
 import styles from './OptionsPage.module.css';
 import type { OptionsState } from './options-state.ts';
+import { ReadingOptions } from './ReadingOptions.tsx';
 import { LazySiteRules } from './rules/LazySiteRules.tsx';
 import { StorageOptions } from './StorageOptions.tsx';
 
@@ -28,12 +29,13 @@ export function OptionsPage({ state }: { state: OptionsState }) {
           {i18n.t('options.openLibrary')}
         </a>
       </header>
+      <ReadingOptions state={state} />
+      <LibraryOptions state={state} />
       <ExportOptions state={state} />
       {library && mirror && <mirror.MirrorSection library={library} state={state} />}
-      <LibraryOptions state={state} />
-      <LazySiteRules />
-      <StorageOptions state={state} />
       {library && backup && <backup.BackupSection library={library} />}
+      <StorageOptions state={state} />
+      <LazySiteRules />
       <KeyboardOptions keys={state.keys} />
       <section class={styles['privacy']}>
         <h2 class={styles['heading']}>{i18n.t('options.privacy')}</h2>

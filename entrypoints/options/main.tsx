@@ -1,7 +1,9 @@
+import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { keepBackedUp } from '../../lib/platform/backup/keep-backed-up.ts';
+import { showKeptTheme, showTheme } from '../../lib/platform/pages/theme.ts';
 import { loadSettings } from '../../lib/platform/settings/settings.ts';
 import { assignedKeys } from '../../lib/platform/toolbar/assigned-keys.ts';
 import { OptionsPage } from './OptionsPage.tsx';
@@ -9,6 +11,7 @@ import { createOptionsState } from './options-state.ts';
 
 async function main(root: HTMLElement): Promise<void> {
   document.documentElement.lang = i18n.t('common.locale');
+  showKeptTheme();
   document.title = `${i18n.t('options.title')} – ${i18n.t('extension.shortName')}`;
   const opening = import('./options-library.ts').then(({ openOptionsLibrary }) =>
     openOptionsLibrary(),
@@ -20,6 +23,7 @@ async function main(root: HTMLElement): Promise<void> {
   });
   const { version } = browser.runtime.getManifest();
   const state = createOptionsState({ settings, keys, version, opening, stopped: left.signal });
+  effect(() => showTheme(state.settings.value.theme));
   render(<OptionsPage state={state} />, root);
   const opened = await opening;
   if (!opened) return;

@@ -1,6 +1,7 @@
 import { v7 as uuidv7 } from 'uuid';
 import { call } from '../../lib/messaging/call.ts';
 import { onProgress } from '../../lib/messaging/progress.ts';
+import { showKeptTheme } from '../../lib/platform/pages/theme.ts';
 import { currentTab } from '../../lib/platform/tab/current-tab.ts';
 import { takeClick } from '../../lib/platform/toolbar/click-record.ts';
 import { askEarly } from './clip/ask-early.ts';
@@ -15,5 +16,6 @@ async function main(root: HTMLElement): Promise<void> {
   showPopup(root, tab, asking);
 }
 
+showKeptTheme();
 const root = document.getElementById('app');
 if (root) void main(root);

@@ -1,4 +1,4 @@
-import { FileDown, Newspaper, SearchX, Trash2, TriangleAlert } from 'lucide-preact';
+import { SearchX, Trash2, TriangleAlert } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import { Button } from '../../../components/controls/Button.tsx';
@@ -6,6 +6,7 @@ import { EmptyState } from '../../../components/feedback/EmptyState.tsx';
 import { Spinner } from '../../../components/feedback/Spinner.tsx';
 import { failureText } from '../failure-text.ts';
 import styles from './EmptyList.module.css';
+import { Welcome } from './Welcome.tsx';
 
 export interface EmptyListProps {
   /** There is no answer yet. */
@@ -61,15 +62,5 @@ export function EmptyList({
     const [title, text] = [i18n.t('library.trashIsEmpty'), i18n.t('library.trashIsEmptyText')];
     return <EmptyState icon={Trash2} title={title} text={text} />;
   }
-  return (
-    <EmptyState
-      icon={Newspaper}
-      title={i18n.t('library.noneYet')}
-      text={clipKeys ? i18n.t('library.noneYetKey', [clipKeys]) : i18n.t('library.noneYetText')}
-    >
-      <Button icon={FileDown} data-action="import-first" onClick={onImport}>
-        {i18n.t('import.fromFiles')}
-      </Button>
-    </EmptyState>
-  );
+  return <Welcome clipKeys={clipKeys} onImport={onImport} />;
 }

@@ -10,6 +10,8 @@ import { copyEntries } from '../../../components/reader/copy-entries.ts';
 import { MatchStepper } from '../../../components/reader/MatchStepper.tsx';
 import { Reader } from '../../../components/reader/Reader.tsx';
 import { ReaderBar } from '../../../components/reader/ReaderBar.tsx';
+import { ReadingMenu } from '../../../components/reader/ReadingMenu.tsx';
+import { saveSettings } from '../../../lib/platform/settings/settings.ts';
 import { formatAddress } from '../address/address.ts';
 import { actOn } from '../commands.ts';
 import type { LibraryState } from '../library-state.ts';
@@ -24,7 +26,7 @@ export interface OpenReaderProps {
 
 /** The clip that is open, to be read and edited. */
 export function OpenReader({ state, open, pageRef }: OpenReaderProps) {
-  const { browsing, counts, draft, matches, reader, route } = state;
+  const { browsing, counts, draft, matches, reader, route, settings } = state;
   const { revision, revisions } = open;
   const clip = draft.clip.value ?? open.clip;
   const editing = reader.editing.value;
@@ -36,6 +38,7 @@ export function OpenReader({ state, open, pageRef }: OpenReaderProps) {
     [state, clip.id],
   );
   const { query } = route.address.value;
+  const { reading, theme } = settings.value;
   const show = (change: { sources: string[] } | { tags: string[] }) => browsing.ask(change);
   return (
     <>
@@ -49,6 +52,7 @@ export function OpenReader({ state, open, pageRef }: OpenReaderProps) {
         revisions={revisions}
         images={reader.images.value}
         kept={reader.kept.value}
+        style={reading}
         pageRef={pageRef}
         onShowImages={() => {
           reader.images.value = 'loaded';
@@ -66,6 +70,14 @@ export function OpenReader({ state, open, pageRef }: OpenReaderProps) {
                 icon={Copy}
                 name="copy"
                 entries={copyEntries((way) => void state.copy(clip.id, way))}
+              />
+            }
+            reading={
+              <ReadingMenu
+                style={reading}
+                theme={theme}
+                onStyle={(change) => void saveSettings({ reading: { ...reading, ...change } })}
+                onTheme={(chosen) => void saveSettings({ theme: chosen })}
               />
             }
             starred={clip.starred}

@@ -1,9 +1,10 @@
-import { BookOpenText, FileX } from 'lucide-preact';
+import { FileX } from 'lucide-preact';
 import type { RefObject } from 'preact';
 import { i18n } from '#i18n';
 import { EmptyState } from '../../../components/feedback/EmptyState.tsx';
 import { useLoaded } from '../../../components/use-loaded.ts';
 import type { LibraryState } from '../library-state.ts';
+import { NothingOpen } from './NothingOpen.tsx';
 import styles from './ReaderPane.module.css';
 
 export interface ReaderPaneProps {
@@ -23,13 +24,7 @@ export function ReaderPane({ state, pageRef }: ReaderPaneProps) {
       {open && loaded && <loaded.OpenReader state={state} open={open} pageRef={pageRef} />}
       {open === null &&
         (route.address.value.clip === null ? (
-          counts.clips.value?.clips !== 0 && (
-            <EmptyState
-              icon={BookOpenText}
-              title={i18n.t('library.nothingOpen')}
-              text={i18n.t('library.nothingOpenText', ['J', 'K', '?'])}
-            />
-          )
+          counts.clips.value?.clips !== 0 && <NothingOpen />
         ) : (
           <EmptyState icon={FileX} title={i18n.t('library.clipGone')} />
         ))}

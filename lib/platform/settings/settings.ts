@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { ReadingStyle, Theme } from '../../clip/reading-style.ts';
 import type { CitationStyleId } from '../../export/citations/citation-style.ts';
 import { DEFAULT_EXPORT_SETTINGS, type ExportSettings } from '../../export/export-settings.ts';
 import type { OwnProfile } from '../../export/own/own-profile.ts';
@@ -23,6 +24,10 @@ export interface Settings {
   dateField: 'clipped' | 'published';
   /** Finds words in traditional and simplified Chinese characters alike. */
   bothScripts: boolean;
+  /** How the library shows articles. */
+  reading: ReadingStyle;
+  /** Of all our pages. */
+  theme: Theme;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -34,6 +39,8 @@ export const DEFAULT_SETTINGS: Settings = {
   waitSeconds: 5,
   dateField: 'clipped',
   bothScripts: false,
+  reading: { size: 18, face: 'serif', measure: 'normal' },
+  theme: 'system',
 };
 
 /** The reader's settings; what was never set, or is not there any more, has its default. */
