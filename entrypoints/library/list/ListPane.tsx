@@ -26,12 +26,14 @@ export function ListPane({ state, searchRef, onLeaveSearch }: ListPaneProps) {
   const { chosen, cursor } = browsing.selection.value;
   const answer = found.answer.value;
   const failure = found.failure.value;
+  // Before the first clip there is nothing to count or to order.
+  const isFirst = answer?.atMost === 0 && !query.trash && !isNarrowed(query);
   const writing = exports.phase.value;
   return (
     <section class={styles['pane']} aria-busy={found.busy.value} inert={state.filtersOpen.value}>
       <header class={styles['head']}>
         <QueryPane state={state} searchRef={searchRef} onLeave={onLeaveSearch} />
-        {chosen.size > 0 ? <ChosenClips state={state} /> : <ListHead state={state} />}
+        {chosen.size > 0 ? <ChosenClips state={state} /> : !isFirst && <ListHead state={state} />}
       </header>
       <MirrorNotice state={state} />
       {answer && answer.ids.length > 0 && !failure ? (
