@@ -1,3 +1,4 @@
+import { cjkNumber } from './cjk-number.ts';
 import { MONTH_NAME, monthNumber } from './month-names.ts';
 import { timeAfter, timeBefore } from './time-of-day.ts';
 import { isRealDate, type WrittenDate } from './written-date.ts';
@@ -17,18 +18,7 @@ interface DateForm {
 }
 
 const DAY = '(\\d{2}|\\d)(?!\\d(?!\\d?[:：]))';
-const CJK_DIGITS = '〇一二三四五六七八九';
 const ERAS: Record<string, number> = { 民: 1911, 令: 2018, 平: 1988 };
-
-/** 十八 → 18, 二〇二二 → 2022, 三十一 → 31. */
-function cjkNumber(text: string): number {
-  const tens = text
-    .replace(/[零○]/g, '〇')
-    .replace(/^十/, '一十')
-    .replace(/十$/, '十〇')
-    .replace('十', '');
-  return Number([...tens].map((digit) => CJK_DIGITS.indexOf(digit)).join(''));
-}
 
 function numericOrder(first: number, second: number, year: number, dayFirst: boolean): Parts {
   const monthFirst = second > 12 || (!dayFirst && first <= 12);
@@ -49,6 +39,12 @@ const FORMS: DateForm[] = [
     pattern:
       /(?:中[華华])?(民|令|平)[國国和成]\s?(\d{1,3})\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?日/g,
     read: ([era = '', y, m, d]) => [(ERAS[era] ?? 0) + Number(y), Number(m), Number(d)],
+  },
+  {
+    // 113年5月10日, 113-05-10, 113/05/10: a year of the Republic, which Taiwan's offices count by
+    pattern:
+      /(?<![\d./-])(1[0-3]\d)(?:\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?日|([-/])(\d\d)\4(\d\d)(?![\d/-]))/g,
+    read: ([y, m, d, , month = m, day = d]) => [1911 + Number(y), Number(month), Number(day)],
   },
   {
     pattern:
@@ -161,8 +157,9 @@ function readDate(
 }
 
 /** Every date in the text, in the order of the text; where two forms overlap the more explicit one stays. */
-export function findDates(text: string, reading: DateReading = {}): WrittenDate[] {
-  if (!/\d|[〇零○]|年/.test(text)) return [];
+export function findDates(written: string, reading: DateReading = {}): WrittenDate[] {
+  if (!/[\d０-９]|[〇零○]|年/.test(written)) return [];
+  const text = halfWidth(written);
   const found: WrittenDate[] = [];
   for (const form of reading.compact ? [...FORMS, COMPACT] : FORMS) {
     for (const match of text.matchAll(form.pattern)) {
@@ -180,7 +177,22 @@ export function findDates(text: string, reading: DateReading = {}): WrittenDate[
       if (date && !overlaps) found.push(date);
     }
   }
-  return found.sort((a, b) => a.index - b.index);
+  return found
+    .sort((a, b) => a.index - b.index)
+    .map((date) => (text === written ? date : { ...date, quote: quoteIn(written, date) }));
+}
+
+/** ２０２４ → 2024, character for character. */
+function halfWidth(text: string): string {
+  return text.replace(/[０-９]|(?<=[０-９])[：／－．](?=[０-９])/g, (sign) =>
+    String.fromCharCode(sign.charCodeAt(0) - 0xfee0),
+  );
+}
+
+/** The words of a date as they were before their digits were folded. */
+function quoteIn(written: string, { index, quote }: WrittenDate): string {
+  const start = index + (/^\s*/.exec(written.slice(index))?.[0].length ?? 0);
+  return written.slice(start, start + quote.length);
 }
 
 /** The text with its dates taken out. */

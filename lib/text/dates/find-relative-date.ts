@@ -1,3 +1,4 @@
+import { cjkNumber } from './cjk-number.ts';
 import { timeAfter } from './time-of-day.ts';
 
 /** A moment told by its distance from now. `day`: only the day of `at` is meant. */
@@ -21,11 +22,17 @@ const UNITS: [RegExp, number][] = [
   ],
 ];
 const AGO =
-  /(\d{1,3}|\ban?)\s?(?:个|個)?\s?(秒钟?|分钟|分鐘|分|小时|小時|时间|時間|天|日|초|분|시간|일|sec\w*|min\w*|hours?|hrs?|days?|or[ae]|giorn[io]|uur|uren|dag\w*|godzin\w*|dni|dzie\S+|timm\w+|timer?|minutter|tunti?a?|päivää?|minuuttia?|saat|dakika|gün|jam|menit|hari|giờ|phút|ngày|сек\S*|мин\S*|час\S*|дн\S+|день)\s?(?:之?前|전|ago|fa(?!\p{L})|geleden|temu|sedan|siden|sitten|önce|(?:yang )?lalu|trước|назад)/iu;
+  /(\d{1,3}|[一两兩二三四五六七八九十]{1,3}|半|\ban?)\s?(?:个|個)?\s?(秒钟?|分钟|分鐘|分|小时|小時|时间|時間|天|日|초|분|시간|일|sec\w*|min\w*|hours?|hrs?|days?|or[ae]|giorn[io]|uur|uren|dag\w*|godzin\w*|dni|dzie\S+|timm\w+|timer?|minutter|tunti?a?|päivää?|minuuttia?|saat|dakika|gün|jam|menit|hari|giờ|phút|ngày|сек\S*|мин\S*|час\S*|дн\S+|день)\s?(?:之?前|전|ago|fa(?!\p{L})|geleden|temu|sedan|siden|sitten|önce|(?:yang )?lalu|trước|назад)/iu;
 const AGO_BEFORE =
   /(?<!\p{L})(?:vor|il y a|hace|há)\s(\d{1,3}|eine[rm]?|une?|um|uma|un|una)\s(min\w*|stunden?|tage?n?|heures?|jours?|horas?|d[ií]as?)/iu;
 const NAMED_DAY =
   /刚刚|剛剛|今[天日]|昨[天日]|前天|(?<!\p{L})(?:today|yesterday|heute|gestern|hier|ayer|ieri|oggi|ontem|hoje|gisteren|vandaag|wczoraj|dzisiaj|вчера|сегодня|ig[åa]r|i går|idag|i dag|eilen|tänään|dün|bugün|včera|dnes|kemarin|hôm qua)(?!\p{L})/iu;
+
+/** 3, 三十, 两 and 半; 1 for `a` and `une`. */
+function countOf(count: string): number {
+  if (count === '半') return 0.5;
+  return Number(count) || (/\p{sc=Han}/u.test(count) ? cjkNumber(count) : 1);
+}
 
 function dayDistance(name: string): number {
   if (/前天/.test(name)) return 2;
@@ -49,7 +56,7 @@ export function findRelativeDate(
   if (ago) {
     const [quote, count = '', unit = ''] = ago;
     const size = UNITS.find(([names]) => names.test(unit))?.[1] ?? 0;
-    const at = new Date(now.getTime() - (Number(count) || 1) * size);
+    const at = new Date(now.getTime() - countOf(count) * size);
     const precision = size < 60 * MINUTE ? 'minute' : size > 60 * MINUTE ? 'day' : 'hour';
     return { at, precision, quote };
   }

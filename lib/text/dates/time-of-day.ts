@@ -9,7 +9,7 @@ export interface TimeOfDay {
 }
 
 const CLOCK =
-  '([上下]午|中午|晚上?|凌晨|早上|午[前後]|오[전후])?\\s?(\\d{1,2})(?:[:：时時点點]|\\s?(?:h|Uhr|시)\\s?|\\.(?=\\d\\d(?:\\D|$)))(\\d{2})[分분]?(?:[:：.]?(\\d{2}))?秒?(?:[.,]\\d+)?';
+  '([上下]午|中午|[早晚夜][间間]|晚上?|凌晨|清晨|早上|傍晚|午[前後]|오[전후])?\\s?(\\d{1,2})(?:[:：时時点點]|\\s?(?:h|Uhr|시)\\s?|\\.(?=\\d\\d(?:\\D|$)))(\\d{2})[分분]?(?:[:：.]?(\\d{2}))?秒?(?:[.,]\\d+)?';
 const HALF = '\\s?([ap]\\.?m\\.?(?![a-z]))?(?:\\s?(?:Uhr|uur|hrs)\\b)?';
 /** Offsets, in hours, of the zone names that news pages write. */
 const ZONES: Record<string, number> = {
@@ -88,7 +88,7 @@ function toTime(match: RegExpExecArray): TimeOfDay {
   const [, cjkHalf = '', hours, minutes, seconds, half = '', zone = '', shift] = match;
   const hour = Number(hours);
   const afternoon =
-    /^(下|晚|午後|오후)|^p/i.test(cjkHalf || half) || (cjkHalf === '中午' && hour < 3);
+    /^(下|晚|夜|傍|午後|오후)|^p/i.test(cjkHalf || half) || (cjkHalf === '中午' && hour < 3);
   const midnight = hour === 12 && /^(凌|上|a)/i.test(cjkHalf || half);
   return {
     hour: midnight ? 0 : afternoon && hour < 12 ? hour + 12 : hour,
