@@ -2,7 +2,7 @@ import { isChineseName, isLatinName, unpadded } from './person-name.ts';
 import { writtenBy } from './written-by.ts';
 
 const ROLE =
-  /(?:本报|本刊|本社|本网|见习|見習|实习|實習|特约|特約|驻\p{sc=Han}{1,6}|首席|资深|财经|全媒体|融媒体?|新媒体|文字|摄影|攝影|整理)?(?:记者|記者|通讯员|通訊員|实习生|實習生|评论员|評論員|特派员|撰稿人?|作者)\s*[:：丨|/／]?\s*/gu;
+  /(?:本报|本報|本刊|本社|本网|见习|見習|实习|實習|特约|特約|特派|公民|驻\p{sc=Han}{1,6}|駐\p{sc=Han}{1,6}|首席|资深|資深|财经|全媒体|融媒体?|新媒体|文字|摄影|攝影|整理)*(?:[记記]者(?![站节節])|通讯员|通訊員|实习生|實習生|评论员|評論員|特派员|撰稿人?|作者)\s*[:：丨|/／]?\s*/gu;
 
 /**
  * The names in a list of Chinese names: 王乐文　方 敏、通讯员 李某 → three names. Roles are left out,
