@@ -16,7 +16,9 @@ export function readBylines(
 ): Finding<string[]> | null {
   const chinese = clues.lang.startsWith('zh');
   const found = chinese ? chineseBylines(clues) : westernBylines(clues);
-  const others = [...(chinese ? [source, clues.siteName] : []), ...editors]
+  // 作者：清源 责编：清源: who is labelled as the writer is one, whatever else he did.
+  const isLabelled = found?.from.startsWith('writer label') === true;
+  const others = [...(chinese ? [source, clues.siteName] : []), ...(isLabelled ? [] : editors)]
     .map((name) => squash(name ?? ''))
     .filter((name) => name !== '');
   const value = found?.value.filter((name) => !others.includes(squash(name))) ?? [];
