@@ -1,9 +1,17 @@
 import type { Moment } from '../../../clip/moment.ts';
+import { findDates } from '../../../text/dates/find-dates.ts';
 import { wholeMonth } from '../../../text/dates/whole-month.ts';
 import type { Line, Stamp } from '../../clues/page-clues.ts';
 import type { Clues } from '../clues.ts';
 import type { Finding } from '../finding.ts';
-import { NOT_ITS_DATE, PUBLISH_LABEL, UPDATE_LABEL } from './date-labels.ts';
+import { TIME_IN_HEADLINE } from '../title/time-in-headline.ts';
+import {
+  NOT_ITS_DATE,
+  PUBLISH_LABEL,
+  SIGNED_LABEL,
+  SURELY_PUBLISHED,
+  UPDATE_LABEL,
+} from './date-labels.ts';
 import { readModified } from './modified.ts';
 import { datesIn, metaDate, momentOf, type PageDate, structuredDate } from './page-dates.ts';
 import { monthMoment, unixMoment } from './to-moment.ts';
@@ -19,6 +27,8 @@ const NOT_PUBLISHED = /modif|update|edit|expir|publisher|type|id$/;
 /** The month that an issue is of, behind the name of the paper or alone. */
 const ISSUE =
   /^(?:(?:——|[（(])?《[^》]{2,20}》\s*[，,]?\s*|[（(]|\p{Lu}[\p{L} ]{2,24}, )?((?:19|20)\d\d\s?年\s?\d{1,2}\s?月(?:号|號|刊)?|\p{L}{3,10}\.? (?:19|20)\d\d)[）)]?$/u;
+
+const DATELINE = /^[【（(〔][^【（(〔】）)〕]{2,40}[讯訊电電](?=[】）)〕])/u;
 
 /** Nobody but a program writes a time so. */
 const TO_THE_SECOND = /\d{1,2}:\d\d:\d\d$/;
@@ -41,7 +51,8 @@ function labelIn(line: Line | undefined): string {
 /** Of the dates of a block the labelled one, else the first with a time of day, else the first. */
 function bestOf(dates: readonly PageDate[]): PageDate | null {
   return (
-    dates.find(({ label }) => PUBLISH_LABEL.test(label)) ??
+    dates.find(({ label }) => SURELY_PUBLISHED.test(label)) ??
+    dates.find(({ label }) => PUBLISH_LABEL.test(label) && !SIGNED_LABEL.test(label)) ??
     dates.find(({ value }) => value.precision !== 'day') ??
     dates[0] ??
     null
@@ -64,12 +75,32 @@ function signedDate(clues: Clues): PageDate | null {
   const inBody = clues.text
     .split('\n')
     .filter((text) => text.length < 80 && (POSTED.test(text) || TO_THE_SECOND.test(text)));
-  const ends = [...clues.ends.map(said), ...closing, ...after].filter(
+  const ends = [...clues.ends.map(said), ...closing, ...withoutList(after)].filter(
     ({ text }) => text.length < (POSTED.test(text) ? 80 : 40),
   );
   const signing = [...inBody.map(said), ...ends].filter(({ text }) => !/[，。；！？]/.test(text));
   const dates = shown(signing, 'end of the body', clues);
   return bestOf(dates.filter(({ yearless }) => !yearless));
+}
+
+/** Without a list of other articles, which is dates without a label that stand near each other. */
+function withoutList(lines: readonly Line[]): Line[] {
+  const isBare = lines.map(
+    ({ text }) => findDates(text).length > 0 && !POSTED.test(text) && !/时间|時間|日期/.test(text),
+  );
+  return lines.filter((_line, at) => {
+    const near = [at - 2, at - 1, at + 1, at + 2];
+    return !isBare[at] || !near.some((other) => isBare[other]);
+  });
+}
+
+/** 【北岭社2024年05月10日讯】: the day in the brackets that begin a text. */
+function datelineDate(clues: Clues): PageDate | null {
+  const lines = clues.around.opening.flatMap((line) => {
+    const [text] = DATELINE.exec(line.text) ?? [];
+    return text ? [{ ...line, text }] : [];
+  });
+  return shown(lines, 'dateline', clues).find(({ yearless }) => !yearless) ?? null;
 }
 
 /** A page that tells no more than when it was last changed was there by then. */
@@ -113,6 +144,7 @@ function* candidates(clues: Clues): Generator<Finding<Moment> | null> {
   yield stampDate(clues.scripted, clues);
   const openings = around.opening.filter(({ text }) => text.length < 60 && !/[，。,]/.test(text));
   yield bestOf(shown(openings, 'first lines of the body', clues).filter((date) => !date.yearless));
+  yield datelineDate(clues);
   yield signedDate(clues);
   yield urlDate(clues);
   yield updateDate(clues);
@@ -152,5 +184,12 @@ export function readPublished(clues: Clues): Finding<Moment> | null {
     if (dayOf(candidate.value) === dayOf(best.value) && candidate.value.precision !== 'day')
       return candidate;
   }
-  return best;
+  return best && (withTimeOfHeadline(best, clues) ?? best);
+}
+
+/** The day, at the time that the headline ends with: 村口的收储点开秤了 (09:12). */
+function withTimeOfHeadline(day: Finding<Moment>, clues: Clues): Finding<Moment> | null {
+  const time = TIME_IN_HEADLINE.exec(clues.headline)?.[1];
+  const value = time && momentOf(`${dayOf(day.value)} ${time}`, clues);
+  return value ? { ...day, value, quote: clues.headline } : null;
 }

@@ -5,7 +5,9 @@ import type { PageClues } from '../../clues/page-clues.ts';
 import { textOf } from '../../clues/structured-data.ts';
 import type { Finding } from '../finding.ts';
 import type { StatedHead } from '../stated-head.ts';
+import { markedTitle } from './marked-title.ts';
 import { isPageKind } from './page-kind.ts';
+import { TIME_IN_HEADLINE } from './time-in-headline.ts';
 import { stripSuffix } from './title-suffix.ts';
 
 const TITLE_METAS = ['og:title', 'twitter:title', 'articletitle', 'dc.title', 'title'];
@@ -45,7 +47,9 @@ export function readTitle(
   stated: readonly Finding<string>[],
 ): Finding<string> {
   const { repeated, pageTitle, text, url } = clues;
+  const paper = headline || repeated ? null : markedTitle(clues.around.header);
   const wordings = [
+    ...(paper ? [paper] : []),
     ...(headline && !isPageKind(headline) ? [{ value: headline, from: 'headline' }] : []),
     ...(repeated ? [{ value: repeated, from: 'headline repeated in the page title' }] : []),
     ...stated,
@@ -57,7 +61,7 @@ export function readTitle(
     (winner, one) => (winner && support(winner) >= support(one) ? winner : one),
     first,
   );
-  if (best) return best;
+  if (best) return { ...best, value: best.value.replace(TIME_IN_HEADLINE, '') };
   const line = beginningOf(text);
   const hasKind = [headline, ...pageTitle.split(/[-_|–—]/)].some(isPageKind);
   const title = hasKind && line ? '' : pageTitle;
