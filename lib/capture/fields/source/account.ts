@@ -10,12 +10,13 @@ const PLATFORM =
 const PLATFORM_SIGN =
   /^(?:网易号|搜狐号|百家号|头条号|企鹅号|大鱼号|一点号)$|自媒体平台|“(?:网易|搜狐|百家|头条)号”/;
 const ACCOUNT_MARK =
-  /(?:^|[\s_-])(?:author|up|nick|account|user|profile|js)[_-]?(?:name|nickname)?(?:$|[\s_-])|#js_name/i;
+  /(?:^|[\s_-])(?:author|up|nick|account|user|profile|js)[_-]?(?:name|nickname)?(?:$|[\s_-])|#js_name|^name(?:$|[\s_-])/i;
 /** What the accounts of newspapers and offices end with: an outlet, nobody's pen name. */
 const PRESS = /(?:[网網报報社台]|新闻|电视|广播|周刊|发布|时报)$/;
 
 /** What platforms write beside an account: where it is, what it is. */
-const NOT_A_NAME = /^(?:发布于|IP)|属地|创作者$|^\d/;
+const NOT_A_NAME =
+  /^(?:发布于|IP)|属地|创作者$|^\d|^(?:字数|阅读|浏览|喜欢|赞|点赞|评论|收藏|粉丝|关注)/;
 
 /** True where the page is one of a platform's, by its host or by what it says around the article. */
 function isPlatform(clues: Clues): boolean {

@@ -3,7 +3,10 @@ import type { Finding } from '../finding.ts';
 
 /** 新华社北京4月24日电（, 央视网消息：, 财联社5月31日讯, 据新华社电: who sends the text begins it. */
 const DATELINE =
-  /^[\s【（(〔]*(?:据|據)?\s*(?!本)(\p{sc=Han}{1,6}?(?:社|网|網|报|報|新闻|新聞|电视台|广播))(?:\p{sc=Han}{0,10}?(?:\d{1,2}月)?(?:\d{1,2}日)?\s*(?:综合|記者.{2,12}|记者.{2,12})?)(?:电|電|讯|訊|消息|快讯)\s*(?:[（(：:，,】）)\s]|$)/u;
+  /^[\s【（(〔《]*(?:据|據)?\s*《?(?!本)(\p{sc=Han}{1,6}?(?:社|网|網|报|報|新闻|新聞|电视台|广播))》?(?:\p{sc=Han}{0,10}?(?:\d{1,2}月)?(?:\d{1,2}日)?\s*(?:[综綜]合|[专專]|外|[記记]者.{2,12})*)(?:[电電]|[讯訊]|消息|快讯|[报報][导導道])+\s*(?:[（(：:，,】）)\s]|$)/u;
+/** （据新华社）, （据《北岭日报》报道）: who sent the text ends it. */
+const ENDS_WITH =
+  /[（(]\s*(?:综合|綜合)?[据據]\s*《?(\p{sc=Han}{2,8}?(?:社|网|網|报|報|新闻|新聞|电视台|客户端))》?(?:[电電]|[讯訊]|消息|[报報][导導道])?\s*[）)]$/u;
 /** Houses that begin their texts with a short form of their name. */
 const SHORT: [RegExp, string][] = [
   [/^每经(?:AI|记者|编辑|网|头条)/, '每日经济新闻'],
@@ -22,6 +25,11 @@ export function readDateline(clues: Clues): Finding<string> | null {
     const short = SHORT.find(([sign]) => sign.test(text))?.[1];
     const value = short ?? DATELINE.exec(text.slice(0, 60))?.[1];
     if (value) return { value, from: 'dateline', quote: text };
+  }
+  const { closing, after } = clues.around;
+  for (const text of [...clues.ends, ...[...closing, ...after].map((line) => line.text)]) {
+    const value = ENDS_WITH.exec(text)?.[1];
+    if (value) return { value, from: 'who the text is from, at its end', quote: text };
   }
   return null;
 }

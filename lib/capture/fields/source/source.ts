@@ -1,6 +1,6 @@
 import { withoutDates } from '../../../text/dates/find-dates.ts';
 import { isChineseName } from '../../../text/names/person-name.ts';
-import { readCredits } from '../../../text/names/read-credits.ts';
+import { beforeCredits, readCredits } from '../../../text/names/read-credits.ts';
 import type { Line } from '../../clues/page-clues.ts';
 import { textOf } from '../../clues/structured-data.ts';
 import type { Clues } from '../clues.ts';
@@ -51,6 +51,9 @@ function named(clues: Clues): Finding<string> | null {
   return null;
 }
 
+/** 发布时间：, of which the date was taken out. */
+const DATE_LABEL = /\p{sc=Han}{0,4}(?:时间|時間|日期)\s*[:：]/gu;
+
 /** A name beside the date, without a label: `2019年11月25日 18:57 参考消息`. */
 function besideDate(lines: readonly Line[]): Finding<string> | null {
   for (const [at, line] of lines.entries()) {
@@ -60,12 +63,26 @@ function besideDate(lines: readonly Line[]): Finding<string> | null {
       ...[lines[at + 1], lines[at - 1]].flatMap((one) => one?.parts ?? []),
     ];
     for (const part of near) {
-      const rest = withoutDates(part);
-      if (rest.length > 24 || readCredits(rest).length > 0) continue;
+      // What stands before the first label has none: 北岭网　作者：李在山.
+      const rest = beforeCredits(withoutDates(part)).replace(DATE_LABEL, '').trim();
+      if (rest.length > 24) continue;
       const value = outletName(rest);
       if (value && (isOutletLike(value) || QUOTED_TITLE.test(rest)))
         return { value, from: 'name beside the date', quote: line.text };
     }
+  }
+  return null;
+}
+
+const PUBLISHER_LABEL =
+  /(?:[发發][布佈]|公开|供稿|[发發]文)(?:机构|機構|[单單]位|部[门門]|[机機][关關])\s*[:：]\s*(\S*)/;
+
+/** 发布机构：县人民政府办公室, in the register of an office; its name may stand in the next line. */
+function fromRegister(lines: readonly Line[]): Finding<string> | null {
+  for (const [at, { text }] of lines.entries()) {
+    const label = PUBLISHER_LABEL.exec(text);
+    const value = label && outletName(label[1] || (lines[at + 1]?.text ?? ''));
+    if (value) return { value, from: 'publisher label', quote: text };
   }
   return null;
 }
@@ -117,6 +134,7 @@ export function readSource(clues: Clues): Finding<string> | null {
     besideDate([...above.toReversed(), ...header]) ??
     beforeReporter([...header, ...opening]) ??
     fromMetas(clues) ??
+    fromRegister([...above.toReversed(), ...header]) ??
     readDateline(clues) ??
     (stated ? { value: stated, from: 'json-ld publisher' } : null) ??
     (clues.siteName ? { value: clues.siteName, from: 'site name' } : null)
