@@ -14,10 +14,13 @@ const PARTED = /[\s／/╱]+(\p{sc=Han}{2,6})$/u;
  */
 export function withoutFiling(text: string): string {
   const filed = text.replace(FILED, '').trim();
-  const names = filed.replace(REPORTED, '').trim();
-  if (names === filed) return filed;
+  const reported = REPORTED.exec(filed)?.[0];
+  if (reported === undefined) return filed;
+  const names = filed.slice(0, -reported.length).trim();
+  // 方敏 云川报道 tells a place, whatever it looks like; 方敏 李在山 报道 two names.
+  const isGlued = filed === names + reported;
   const apart = names.replace(PARTED, (whole, place: string) =>
-    isChineseName(place) ? whole : '',
+    isChineseName(place) && !isGlued ? whole : '',
   );
   return apart === names ? withoutGlued(names) : apart;
 }

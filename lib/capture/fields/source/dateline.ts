@@ -29,7 +29,7 @@ export function readDateline(clues: Clues): Finding<string> | null {
   const { closing, after } = clues.around;
   for (const text of [...clues.ends, ...[...closing, ...after].map((line) => line.text)]) {
     const value = ENDS_WITH.exec(text)?.[1];
-    if (value) return { value, from: 'who the text is from, at its end', quote: text };
+    if (value) return { value, from: 'house named at the end of the body', quote: text };
   }
   return null;
 }

@@ -33,7 +33,7 @@ export function outletName(words: string): string | null {
   const name =
     titled ??
     (/^[\p{sc=Han}《]/u.test(bare)
-      ? (bare.split(/[\s\u3000|｜，,。；;]+/)[0] ?? '')
+      ? (bare.split(/[\s\u3000|｜╱／，,。；;]+/)[0] ?? '')
       : (bare.split(/[|｜]/)[0] ?? ''));
   return name.length > 1 && name.length <= 30 && !NO_OUTLET.test(name) && squash(name).length > 1
     ? name
