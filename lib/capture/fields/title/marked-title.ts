@@ -1,8 +1,15 @@
 import type { Line } from '../../clues/page-clues.ts';
 import type { Finding } from '../finding.ts';
+import { isOutletLike } from '../source/outlet-name.ts';
 
 const TITLE_MARK =
   /(?:^|[\s_-])(?:main|news|article)?[_-]?(?:title|headline|tit|biaoti)\d*(?:$|[\s_-])/i;
+
+/** True for a title that names a paper and perhaps a section of it: 北岭日报, 北岭新闻网_(新闻). */
+export function namesPaper(title: string): boolean {
+  const parts = title.split(/[-_|–—()（）\s]+/).filter((part) => part !== '');
+  return parts.every((part) => isOutletLike(part) || part.length <= 2);
+}
 
 /**
  * A line that the page names after a headline: a digital edition of a newspaper has its headlines in the cells of a

@@ -5,7 +5,7 @@ import type { PageClues } from '../../clues/page-clues.ts';
 import { textOf } from '../../clues/structured-data.ts';
 import type { Finding } from '../finding.ts';
 import type { StatedHead } from '../stated-head.ts';
-import { markedTitle } from './marked-title.ts';
+import { markedTitle, namesPaper } from './marked-title.ts';
 import { isPageKind } from './page-kind.ts';
 import { TIME_IN_HEADLINE } from './time-in-headline.ts';
 import { stripSuffix } from './title-suffix.ts';
@@ -47,7 +47,8 @@ export function readTitle(
   stated: readonly Finding<string>[],
 ): Finding<string> {
   const { repeated, pageTitle, text, url } = clues;
-  const paper = headline || repeated ? null : markedTitle(clues.around.header);
+  const isUntitled = !headline && !repeated && stated.every(({ value }) => namesPaper(value));
+  const paper = isUntitled ? markedTitle(clues.around.header) : null;
   const wordings = [
     ...(paper ? [paper] : []),
     ...(headline && !isPageKind(headline) ? [{ value: headline, from: 'headline' }] : []),
