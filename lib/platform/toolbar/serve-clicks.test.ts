@@ -9,7 +9,7 @@ import { serveClicks } from './serve-clicks.ts';
 const receipt: SaveReceipt = { outcome: 'created', clip: makeClip(), previous: null, evidence: {} };
 
 beforeEach(() => {
-  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] });
 });
 
 afterEach(() => {
@@ -62,6 +62,20 @@ test('a click begins the clip and opens the popup, which learns of it', async ()
   expect(requests).toEqual([{ tabId: 7, revisionId: expect.any(String) }]);
   expect(asked).toEqual(['set ', 'set popup.html', 'open in 2', 'set ']);
   expect(await takeClick()).toMatchObject(requests[0] ?? {});
+});
+
+test('a double click makes one clip, a later click another', async () => {
+  const { click } = button();
+  const { requests, clip } = clipper();
+  serveClicks(clip);
+  await click();
+  vi.advanceTimersByTime(400);
+  await click();
+  vi.advanceTimersByTime(1000);
+  await click();
+  const [first, second, third] = requests.map(({ revisionId }) => revisionId);
+  expect(second).toBe(first);
+  expect(third).not.toBe(first);
 });
 
 test('where no popup can be opened, the badge answers', async () => {
