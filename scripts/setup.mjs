@@ -1,14 +1,16 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { must, ROOT } from './run.mjs';
+import { must, ROOT, run } from './run.mjs';
 
 const OLDEST_NODE = [20, 11];
 
 /**
  * Makes a fresh clone ready, and costs a moment when it already is: packages as the lock file states,
  * generated types, browsers. Needs Node alone.
+ *
+ * @param {'all' | 'one' | 'none'} [browsers] which are needed: both, either, or no browser
  */
-export function setUp() {
+export function setUp(browsers = 'all') {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
   const [oldestMajor = 0, oldestMinor = 0] = OLDEST_NODE;
   if (major < oldestMajor || (major === oldestMajor && minor < oldestMinor)) {
@@ -19,7 +21,9 @@ export function setUp() {
   // every registry has them all. The versions are the lock file's, which stays as it is.
   if (packagesAreStale()) must('npm', ['install', '--no-save', '--no-audit', '--no-fund']);
   if (!existsSync(resolve(ROOT, '.wxt/tsconfig.json'))) must('wxt', ['prepare']);
-  must('tsx', ['scripts/install-browsers.ts']);
+  if (browsers === 'none') return;
+  // What is missing has been told there; that a script of ours says so is of no use to anyone.
+  if (!run('tsx', ['scripts/install-browsers.ts', browsers])) process.exit(1);
 }
 
 /** Whether something that the lock file names is missing from `node_modules`, or there in another version. */

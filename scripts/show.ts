@@ -19,8 +19,9 @@ async function show(): Promise<void> {
     visible: true,
   });
   await browser.open(ADDRESSES.front);
-  console.log(`The demo runs in ${browser.name}; downloads go to ${browser.downloads}.`);
-  console.log('Pin the extension from the puzzle-piece menu to see its button. Ctrl+C ends it.');
+  console.log(`
+A news stand is open in ${browser.name}. Open an article there, then click the red button in the toolbar.
+Any page of the web can be clipped as well. Exports go to ${browser.downloads}. Closing the browser ends it.`);
   await browser.closed;
   await demo.close();
 }

@@ -2,7 +2,7 @@ import { must } from './run.mjs';
 import { setUp } from './setup.mjs';
 
 /** One command to see it: in a browser where there is a display, else as files in `demo-output`. */
-setUp();
+setUp('one');
 must('npm', ['run', 'build']);
 must('tsx', [hasDisplay() ? 'scripts/show.ts' : 'scripts/demonstrate.ts']);
 

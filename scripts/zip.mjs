@@ -2,7 +2,7 @@ import { must } from './run.mjs';
 import { setUp } from './setup.mjs';
 
 /** The packages that the stores take, into `.output`, and Mozilla's own check of the one for Firefox. */
-setUp();
+setUp('none');
 must('wxt', ['zip']);
 must('wxt', ['zip', '-b', 'edge']);
 must('wxt', ['zip', '-b', 'firefox', '--mv3']);

@@ -1,8 +1,10 @@
+import { rmSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { type Browser, type CDPSession, launch, type Target, TargetType } from 'puppeteer-core';
 import { findBrowser } from '../../../scripts/find-browser.ts';
 import type { BrowserDriver, BrowserPage, LaunchOptions } from './browser-driver.ts';
 import { ChromiumPage } from './chromium-page.ts';
+import { pinnedProfile } from './pinned-profile.ts';
 import { proxyScript } from './proxy-script.ts';
 import { waitUntil } from './wait-until.ts';
 
@@ -41,12 +43,15 @@ export class ChromiumDriver implements BrowserDriver {
     const executablePath = findBrowser('chromium');
     if (!executablePath) throw new Error('no Chrome, Chromium or Edge found; set CHROME_PATH');
     const { timeZone, language } = options;
+    const profile = options.visible ? await pinnedProfile(options.extension) : null;
     const browser = await launch({
       executablePath,
       pipe: true,
       headless: !options.visible,
       defaultViewport: null,
       enableExtensions: [options.extension],
+      // A reader's browser, without the bar that says that a test drives it.
+      ...(profile ? { userDataDir: profile, ignoreDefaultArgs: ['--enable-automation'] } : {}),
       args: [
         ...ARGUMENTS,
         ...proxyArguments(options),
@@ -60,6 +65,9 @@ export class ChromiumDriver implements BrowserDriver {
         ...(language ? { LANGUAGE: language.replace('-', '_') } : {}),
       },
     });
+    if (profile) {
+      browser.once('disconnected', () => rmSync(profile, { recursive: true, force: true }));
+    }
     await mkdir(options.downloads, { recursive: true });
     const session = await browser.target().createCDPSession();
     await session.send('Browser.setDownloadBehavior', {
