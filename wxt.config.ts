@@ -43,6 +43,8 @@ export default defineConfig({
     optional_permissions: ['downloads'],
     // Asked for when an export is to have its pictures in it, and not before.
     optional_host_permissions: ['https://*/*', 'http://*/*'],
+    // What is read in a private window leaves no trace: see docs/decisions/0039-not-in-private-windows.md.
+    incognito: 'not_allowed',
     commands,
     omnibox: { keyword: 'jb' },
     // `img-src` lets the reader load an article's images once they are asked for, `connect-src` lets an
@@ -53,6 +55,8 @@ export default defineConfig({
     },
     ...(browser === 'firefox'
       ? {
+          // In the toolbar from the first, not in the menu behind it. Chromium leaves that to its reader.
+          action: { default_area: 'navbar' as const },
           browser_specific_settings: {
             gecko: {
               id: 'jianbao@jianbao.example',
@@ -64,6 +68,10 @@ export default defineConfig({
       : { minimum_chrome_version: '120' }),
   }),
   hooks: {
+    // Else the title of the popup's document, which cannot be in the reader's language.
+    'build:manifestGenerated': (_wxt, { action }) => {
+      if (action) action.default_title = '__MSG_extension_action__';
+    },
     'vite:build:extendConfig': (entrypoints, config) => {
       if (!entrypoints.some(({ name }) => READERS.includes(name))) return;
       config.plugins = [...(config.plugins ?? []), slimReadability(), nameOnce()];

@@ -40,6 +40,7 @@ describe.each(Object.entries(BUILDS))('the build for %s', (_family, build) => {
     expect(manifest).not.toHaveProperty('content_scripts');
     expect(manifest).not.toHaveProperty('web_accessible_resources');
     expect(manifest).not.toHaveProperty('externally_connectable');
+    expect(manifest.incognito).toBe('not_allowed');
     expect(manifest.content_security_policy.extension_pages).not.toMatch(
       /unsafe-eval|script-src[^;]*http/,
     );
@@ -57,7 +58,8 @@ describe.each(Object.entries(BUILDS))('the build for %s', (_family, build) => {
     expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(budget);
   });
 
-  test('has its icons', () => {
+  test('has its icons, and says in both languages what its button does', () => {
+    expect(manifest.action.default_title).toBe('__MSG_extension_action__');
     expect(
       Object.values<string>(manifest.icons).every((icon) => existsSync(join(build, icon))),
     ).toBe(true);
