@@ -37,15 +37,19 @@ export async function dryRun(
     hasSettings: false,
     unreadEntries: [],
   };
+  // An article may be in the file again and again: it is counted once.
   const coming = new Set<string>();
+  const changing = new Set<string>();
   let batch: WholeClip[] = [];
+  let clips = 0;
   const count = async () => {
-    const { added, changed, known } = await planImport(library, batch, rule);
-    const fresh = added.filter(({ clip }) => !coming.has(clip.identity));
-    for (const { clip } of fresh) coming.add(clip.identity);
-    found.added += fresh.length;
-    found.changed += changed.length;
-    found.known += known + added.length - fresh.length;
+    const { added, changed } = await planImport(library, batch, rule);
+    for (const { clip } of added) coming.add(clip.identity);
+    for (const { before } of changed) changing.add(before.id);
+    found.added = coming.size;
+    found.changed = changing.size;
+    clips += batch.length;
+    found.known = clips - found.added - found.changed;
     batch = [];
     onProgress?.(found.total);
   };

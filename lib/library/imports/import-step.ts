@@ -18,14 +18,14 @@ export interface StepEntries {
 
 /**
  * Brings clips and pictures into the library, and keeps what undoes it. Killed at any point and done again,
- * it has been done once. Returns how many clips of the step came in and how many were changed.
+ * it has been done once. Returns the ids of the clips that came in and of those that were changed.
  */
 export async function importStep(
   library: Library,
   { id: importId, done, rule }: Pick<ImportRow, 'id' | 'done' | 'rule'>,
   { clips, images }: StepEntries,
   attempts: number = ATTEMPTS,
-): Promise<{ added: number; changed: number }> {
+): Promise<{ added: string[]; changed: string[] }> {
   const { added } = await planImport(library, clips, rule);
   // What is about to come in is written down first: it can be undone whatever happens next.
   const record = await intended(library, importId, done, added);
@@ -49,7 +49,10 @@ export async function importStep(
     record.texts.push(...changed.flatMap(({ texts }) => texts.map((text) => text.id)));
     await library.importSteps.put(record);
   });
-  return { added: record.added.length, changed: record.changed.length };
+  return {
+    added: record.added.map((one) => one.id),
+    changed: record.changed.map(({ before }) => before.id),
+  };
 }
 
 /** The step as it was begun before, if it was, with what it is going to add. */

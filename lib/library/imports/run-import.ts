@@ -28,10 +28,10 @@ export async function runImport(
 ): Promise<ImportRow> {
   let row = await library.imports.get(id);
   if (!row) throw new RangeError(`no import ${id}`);
-  const run = { row, at: 0 };
+  const run = { row, at: 0, met: await metBefore(library, row) };
   let step = emptyStep();
   const finishStep = async () => {
-    run.row = await commit(library, run.row, step);
+    run.row = await commit(library, run, step);
     step = emptyStep();
     onProgress?.(run.row);
   };
@@ -72,17 +72,40 @@ function take(step: Step, entry: ImportEntry): void {
   } else if (entry.kind === 'unread') step.unreadEntries.push(entry);
 }
 
-/** Does a step and says in the import's row that it is done. */
-async function commit(library: Library, row: ImportRow, step: Step): Promise<ImportRow> {
+/** The clips that an import brought in or changed before it was interrupted. */
+async function metBefore(library: Library, { id, done }: ImportRow): Promise<Set<string>> {
+  const met = new Set<string>();
+  if (done === 0) return met;
+  await library.importSteps
+    .where('importId')
+    .equals(id)
+    .each(({ added, changed }) => {
+      for (const one of added) met.add(one.id);
+      for (const { before } of changed) met.add(before.id);
+    });
+  return met;
+}
+
+/**
+ * Does a step and says in the import's row that it is done. An article that was in a step before (`met`), and
+ * gets something of this one, was counted there.
+ */
+async function commit(
+  library: Library,
+  { row, met }: { row: ImportRow; met: Set<string> },
+  step: Step,
+): Promise<ImportRow> {
   const { added, changed } = await importStep(library, row, step);
+  const first = new Set(changed.filter((id) => !met.has(id)));
   const after = {
     done: row.done + step.entries,
-    added: row.added + added,
-    changed: row.changed + changed,
-    known: row.known + step.clips.length - added - changed,
+    added: row.added + added.length,
+    changed: row.changed + first.size,
+    known: row.known + step.clips.length - added.length - first.size,
     unread: row.unread + step.unreadEntries.length,
     unreadEntries: [...row.unreadEntries, ...step.unreadEntries].slice(0, MOST_UNREAD),
   };
   await library.imports.update(row.id, after);
+  for (const id of [...added, ...changed]) met.add(id);
   return { ...row, ...after };
 }
