@@ -16,14 +16,16 @@ export async function refsOf(
   numbers: ArrayLike<number>,
 ): Promise<string[]> {
   const asked = Array.from(numbers);
-  const missing = asked.filter((number) => number < state.numbers && !refs.has(number));
+  // Taken now: while pages are read, another query may take what is held out again.
+  const held = asked.map((number) => refs.get(number));
+  const missing = asked.filter((number, at) => number < state.numbers && held[at] === undefined);
   const pageOf = (number: number) => Math.floor(number / REF_PAGE);
   const wanted = [...new Set(missing.map(pageOf))];
   const stored = wanted.length > 0 ? await view.refs(wanted) : [];
   const pages = new Map(wanted.map((page, at) => [page, stored[at]]));
-  const found = asked.map((number) => {
+  const found = asked.map((number, at) => {
     const ref =
-      refs.get(number) ??
+      held[at] ??
       (pages.get(pageOf(number))?.[number % REF_PAGE] || formatRef(fresh.get(number)?.ref ?? null));
     if (!ref) throw new IndexDamaged('a number stands for no clip');
     return ref;
