@@ -17,6 +17,18 @@ const LITTLE_WORDS: Record<string, string> = {
   nl: 'het een van niet voor met zijn dat ook aan',
   pl: 'nie się jest na że do jak przez oraz',
   sv: 'och att det som inte för är på med av',
+  no: 'og ikke det som av til har etter på også ble en er',
+  da: 'og ikke det som af til har efter på også blev en er',
+  is: 'og að er sem ekki var það við hann hafi',
+  fi: 'ja on ei että oli ovat myös mutta hän joka se',
+  et: 'ja on ei oli aga see kui ka mis nii',
+  cs: 'že je se na ale podle jsou který bylo jako pro protože a',
+  sk: 'že je sa na ale podľa sú ktorý bolo ako pre pretože a',
+  hr: 'je se da koji nije što su za od bilo kao i',
+  hu: 'és hogy nem egy az volt már csak mert a',
+  ro: 'și care este din pentru sunt după fost la cu mai',
+  ca: 'els amb una que les són més aquest però per',
+  lt: 'ir kad yra tai bet buvo kaip nuo apie',
   tr: 've bir bu için ile olarak daha çok',
   id: 'yang dan di untuk dengan ini dari pada tidak',
   vi: 'của và là có được trong cho không những',
@@ -32,7 +44,30 @@ const SCRIPTS: [RegExp, string][] = [
   [/\p{sc=Greek}/gu, 'el'],
   [/\p{sc=Hebrew}/gu, 'he'],
   [/\p{sc=Thai}/gu, 'th'],
+  [/\p{sc=Bengali}/gu, 'bn'],
+  [/\p{sc=Tamil}/gu, 'ta'],
+  [/\p{sc=Telugu}/gu, 'te'],
+  [/\p{sc=Gujarati}/gu, 'gu'],
+  [/\p{sc=Malayalam}/gu, 'ml'],
+  [/\p{sc=Georgian}/gu, 'ka'],
+  [/\p{sc=Armenian}/gu, 'hy'],
 ];
+
+/** Letters, and a word, that one language has and the others of its script have not. */
+const TELLING: Record<string, [RegExp, string][]> = {
+  ru: [
+    [/[іїєґ]/giu, 'uk'],
+    [/[јљњћђџ]/giu, 'sr'],
+    [/ъ(?![еёюя])/giu, 'bg'],
+  ],
+  ar: [
+    [/[ٹڈڑےں]/gu, 'ur'],
+    [/[پچژگ]/gu, 'fa'],
+  ],
+  hi: [[/ळ|आहे|आणि/gu, 'mr']],
+};
+/** So often do they stand in a text of their language, of all its letters. */
+const OFTEN = 0.004;
 
 const count = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0;
 
@@ -80,7 +115,9 @@ export function readLanguage(text: string, declared: string): Finding<string> {
       (lang === 'ru' && /^(?:uk|bg|sr|be|mk|kk)$/.test(primary)) ||
       (lang === 'ar' && /^(?:fa|ur)$/.test(primary)) ||
       (lang === 'hi' && /^(?:mr|ne)$/.test(primary));
-    return other ? { value: tag, from: 'html lang' } : { value: lang, from: 'letters of the text' };
+    if (other) return { value: tag, from: 'html lang' };
+    const told = TELLING[lang]?.find(([sign]) => count(sample, sign) > letters * OFTEN)?.[1];
+    return { value: told ?? lang, from: 'letters of the text' };
   }
   const { lang, share, shareOf } = byLittleWords(sample);
   const shown = share >= 0.06 ? lang : 'und';

@@ -183,10 +183,6 @@ export function westernBylines(clues: Clues): Finding<string[]> | null {
   // Several are the writers of other articles, too.
   const only = ends.length === 1 ? ends[0] : null;
   return (
-    fromStructure(clues, false) ??
-    shown ??
-    fromMetas(clues) ??
-    only ??
-    fromStructure(clues, true)
+    fromStructure(clues, false) ?? shown ?? fromMetas(clues) ?? only ?? fromStructure(clues, true)
   );
 }
