@@ -2,7 +2,7 @@ import type { ArticleReading } from './page-reading.ts';
 
 /** Names that pages give to what stands beside an article: its dates and names are about other things. */
 const BESIDE =
-  /comment|pinglun|reply|replies|relat|recommend|tuijian|\bhot|rank|sidebar|side-bar|widget|footer|copyright|breadcrumb|\bnav|menu|most-?read|popular|latest|teaser|newsletter|download|player|ticker|banner|advert|login|search/i;
+  /comment|pinglun|reply|replies|relat(?!ive)|recommend|tuijian|\bhot|rank|sidebar|side-bar|widget|footer|copyright|breadcrumb|\bnav|menu|most-?read|popular|latest|teaser|newsletter|download|player|ticker|banner|advert|login|search/i;
 
 /**
  * True where an element belongs to comments, related stories, navigation and the like, as its own or an

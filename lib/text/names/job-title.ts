@@ -23,9 +23,17 @@ const TRAILING = new RegExp(
   'iu',
 );
 
+const JOURNALIST =
+  /(?<!\p{L})(?:editor|reporter|correspondent|(?:staff|senior|sports) writer|journalist|columnist|\p{L}*redakteur|\p{L}*korrespondent|redaktör|redaktør|rédact|correspondante?|periodista|corresponsal|redactora?|giornalist|inviat[oa]|jornalista|repórter|verslagge|redacteur|toimittaja|dziennikar|redaktor|muhabir|корреспондент|журналист)/iu;
+
 /** True for words that say what somebody is: `Political Editor`, `Korrespondentin in Rom`. */
 export function isJobTitle(words: string): boolean {
   return HAS_OFFICE.test(words);
+}
+
+/** True for what only those who write for a paper are. */
+export function isJournalist(words: string): boolean {
+  return JOURNALIST.test(words);
 }
 
 /** A name without what somebody is: `Ann Bee Senior Reporter` → `Ann Bee`. */

@@ -1,6 +1,6 @@
 /** Words before a writer's name; they count before a capital letter only: `de`, `di` and `av` are common words. */
 const BY = [
-  '(?:(?:written|story|words|text|report|reported|reporting|analysis|opinion) )?by',
+  '(?:(?:written|story|words|text|report|reported|reporting|analysis|opinion|posted|published|submitted) )?by',
   '(?:(?:verfasst|geschrieben|(?:ein )?(?:kommentar|gastbeitrag|interview)|(?:eine )?(?:analyse|reportage)) )?von',
   '(?:(?:écrit|propos recueillis) )?par|(?:escrito |una entrevista de )?por|a cura di|scritto da|di|de',
   '(?:geschreven )?door|(?:skriven|skrevet) a[vf]|av|af|(?:napisane )?przez|oleh|bởi|from|від|от|του',

@@ -217,6 +217,22 @@ describe('lines of the text and behind it', () => {
       ['Ann Bee'],
     ],
     [
+      'a name with its office',
+      [
+        {
+          ...makeLine('Ann BeeTransport correspondent'),
+          parts: ['Ann Bee', 'Transport correspondent'],
+        },
+      ],
+      ['Ann Bee'],
+    ],
+    [
+      'a name above its office',
+      [makeLine('Ann Bee'), makeLine('Korrespondentin in Rom')],
+      ['Ann Bee'],
+    ],
+    ['who posted it', [makeLine('Posted by Ann Bee at 9:12 AM')], ['Ann Bee']],
+    [
       'the name’s own element before one around it',
       [
         { ...makeLine('Tech Insider'), marks: ['', 'sourcename', 'authorinfo'] },

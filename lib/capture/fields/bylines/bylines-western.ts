@@ -1,6 +1,6 @@
 import { withoutDates } from '../../../text/dates/find-dates.ts';
 import { squash } from '../../../text/folding/squash.ts';
-import { isJobTitle } from '../../../text/names/job-title.ts';
+import { isJobTitle, isJournalist } from '../../../text/names/job-title.ts';
 import { isLatinName, isUncasedName } from '../../../text/names/person-name.ts';
 import { splitLatinNames } from '../../../text/names/split-names.ts';
 import { writtenBy } from '../../../text/names/written-by.ts';
@@ -9,6 +9,7 @@ import { namesOf, textOf } from '../../clues/structured-data.ts';
 import type { Clues } from '../clues.ts';
 import type { Finding } from '../finding.ts';
 import { cleanName } from './clean-name.ts';
+import { eastAsianReporters } from './east-asian-reporters.ts';
 
 const AUTHOR_METAS = [
   'author',
@@ -143,7 +144,16 @@ function isOfWriter(mark: string): boolean {
 
 /** How near to a name the page says that it is the writer's: 0 in words, 1 on its own element, 2 and 3 around it. */
 type Nearness = 0 | 1 | 2 | 3;
-type Shown = Finding<string[]> & { nearness: number };
+type Shown = Finding<string[]> & { nearness: number; marks: string };
+
+/** `Mara Lindqvist`, and in the next element or line `Transport correspondent`: who works so for a paper signs. */
+function signedWithOffice({ text, parts }: Line, next: Line | undefined): Shown[] {
+  const [name = '', office = next?.text ?? ''] = parts;
+  const signs = isLatinName(name) && isJournalist(office) && office.length < 60;
+  return signs
+    ? [{ value: [name], from: 'name with its office', quote: text, nearness: 4, marks: '' }]
+    : [];
+}
 
 /** What each line of a place says of its writers: `By A and B`, and elements named after author or byline. */
 function fromLines(lines: readonly Line[], furthest: Nearness, clues: Clues): Shown[] {
@@ -154,7 +164,8 @@ function fromLines(lines: readonly Line[], furthest: Nearness, clues: Clues): Sh
     const named = writersOf(line, lines[at - 1]?.text ?? '');
     const marked = marks.slice(0, furthest).findIndex(isOfWriter);
     // Another label says that they are something else: `Redaktion: Ann Bee`.
-    if (named === null && (marked < 0 || /\p{L}\s?[:：]/u.test(plain))) return [];
+    if (named === null && marked < 0) return signedWithOffice(line, lines[at + 1]);
+    if (named === null && /\p{L}\s?[:：]/u.test(plain)) return [];
     const isNamed = (part: string) => named === null || squash(named).includes(squash(part));
     const apart = parts.map((part) => withoutDates(writtenBy(part) ?? part)).filter(isNamed);
     const words = parts.length > 1 ? apart : [named ?? plain];
@@ -168,21 +179,42 @@ function fromLines(lines: readonly Line[], furthest: Nearness, clues: Clues): Sh
     const value = people.length > 0 ? people : names;
     const from = named === null ? 'byline element' : 'line that begins with By';
     const nearness = named === null ? marked + 1 : 0;
-    return names.length > 0 ? [{ value, from, quote: text, nearness }] : [];
+    return names.length > 0 ? [{ value, from, quote: text, nearness, marks: marks.join() }] : [];
   });
+}
+
+/** The finding of the nearest line, with those in elements that are named alike: a list has one for each writer. */
+function nearest(findings: readonly Shown[]): Finding<string[]> | null {
+  const [first] = [...findings].sort((a, b) => a.nearness - b.nearness);
+  if (!first) return null;
+  const { from, quote, nearness, marks } = first;
+  const alike =
+    nearness === 0
+      ? [first]
+      : findings.filter((one) => one.nearness === nearness && one.marks === marks);
+  return {
+    value: [...new Set(alike.flatMap(({ value }) => value))],
+    from,
+    ...(quote ? { quote } : {}),
+  };
 }
 
 /** The writers that a page in another language than Chinese names: what it states first, then what it shows. */
 export function westernBylines(clues: Clues): Finding<string[]> | null {
   const { header, above, opening, closing, after } = clues.around;
-  const [shown] = [
+  const shown = nearest([
     ...fromLines([...header, ...above.slice(0, 2)], 3, clues),
     ...fromLines(opening, 1, clues),
-  ].sort((a, b) => a.nearness - b.nearness);
+  ]);
   const ends = [...fromLines(closing, 1, clues), ...fromLines(after, 0, clues)];
   // Several are the writers of other articles, too.
   const only = ends.length === 1 ? ends[0] : null;
   return (
-    fromStructure(clues, false) ?? shown ?? fromMetas(clues) ?? only ?? fromStructure(clues, true)
+    fromStructure(clues, false) ??
+    shown ??
+    fromMetas(clues) ??
+    eastAsianReporters(clues) ??
+    only ??
+    fromStructure(clues, true)
   );
 }

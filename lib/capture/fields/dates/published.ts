@@ -116,6 +116,11 @@ function mastheadDate(clues: Clues): PageDate | null {
   return dates.find(({ value, yearless }) => !yearless && value.iso.slice(0, 10) !== today) ?? null;
 }
 
+/** True for a line that begins with a label of its first date: `Publisert 10. mai 2024 kl. 09:12 Oppdatert …` */
+function isDated(text: string): boolean {
+  return PUBLISH_LABEL.test(text.slice(0, Math.max(0, text.search(/\d/))));
+}
+
 /** Every date that may be the first publication, the most trusted first. */
 function* candidates(clues: Clues): Generator<Finding<Moment> | null> {
   const { around, nodes } = clues;
@@ -142,7 +147,9 @@ function* candidates(clues: Clues): Generator<Finding<Moment> | null> {
     ),
   );
   yield stampDate(clues.scripted, clues);
-  const openings = around.opening.filter(({ text }) => text.length < 60 && !/[，。,]/.test(text));
+  const openings = around.opening.filter(({ text }) =>
+    isDated(text) ? text.length < 120 : text.length < 60 && !/[，。,]/.test(text),
+  );
   yield bestOf(shown(openings, 'first lines of the body', clues).filter((date) => !date.yearless));
   yield datelineDate(clues);
   yield signedDate(clues);
