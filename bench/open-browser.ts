@@ -18,6 +18,8 @@ export interface BenchBrowser<Bench> {
   ): Promise<Awaited<ReturnType<Extract<Bench[K], Method>>>>;
   /** Ends the browser and starts it again: a process that has done nothing yet. */
   restart(): Promise<void>;
+  /** Opens a page beside the one there is, and goes on in it. */
+  openPage(): Promise<void>;
   version(): Promise<string>;
   close(): Promise<void>;
 }
@@ -51,6 +53,12 @@ export async function openBrowser<Bench>(
   const port = typeof address === 'object' ? address?.port : 0;
   const profile = mkdtempSync(join(tmpdir(), 'jianbao-bench-'));
 
+  const openPage = async (browser: Browser): Promise<Page> => {
+    const page = await browser.newPage();
+    await page.goto(`http://localhost:${port}/`, { waitUntil: 'load' });
+    await page.waitForFunction('typeof bench === "object"');
+    return page;
+  };
   const start = async (): Promise<{ browser: Browser; page: Page }> => {
     const browser = await launch({
       executablePath,
@@ -64,10 +72,7 @@ export async function openBrowser<Bench>(
         '--js-flags=--expose-gc',
       ],
     });
-    const page = await browser.newPage();
-    await page.goto(`http://localhost:${port}/`, { waitUntil: 'load' });
-    await page.waitForFunction('typeof bench === "object"');
-    return { browser, page };
+    return { browser, page: await openPage(browser) };
   };
   let running = await start();
 
@@ -88,6 +93,9 @@ export async function openBrowser<Bench>(
     async restart() {
       await running.browser.close();
       running = await start();
+    },
+    async openPage() {
+      running.page = await openPage(running.browser);
     },
     version: () => running.browser.version(),
     async close() {
