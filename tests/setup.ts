@@ -21,8 +21,20 @@ function getMessage(name: string, substitutions: string | string[] = []): string
   return text.replace(/\$(\d)/g, (_, index: string) => values[Number(index) - 1] ?? '');
 }
 
+/** The fake browser does not say who sends a message: here it is the popup. */
+async function sendMessage(message: unknown): Promise<unknown> {
+  const { onMessage, getURL } = fakeBrowser.runtime;
+  const sender = { url: getURL('/popup.html') };
+  return new Promise((answered, failed) => {
+    onMessage
+      .trigger(message, sender, (answer: unknown) => answered(answer))
+      .then((heard) => (heard.some(Boolean) ? undefined : answered(undefined)), failed);
+  });
+}
+
 beforeEach(() => {
   fakeBrowser.reset();
+  Object.assign(fakeBrowser.runtime, { sendMessage });
   Object.assign(fakeBrowser.i18n, { getMessage, getUILanguage: () => 'en' });
 });
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { makeClip } from '../../tests/makers.ts';
 import type { SaveReceipt } from '../clip/clip.ts';
 import { ClipperError } from '../clip/clipper-error.ts';
@@ -7,6 +8,7 @@ import { onProgress, tellProgress } from './progress.ts';
 import type { CaptureProgress } from './protocol.ts';
 import { serve } from './serve.ts';
 
+const OUR_PAGE = { url: fakeBrowser.runtime.getURL('/popup.html') };
 const request = { tabId: 7, revisionId: 'r1' };
 const receipt: SaveReceipt = {
   outcome: 'created',
@@ -46,6 +48,24 @@ test('a failure keeps its code on the way', async () => {
 
 test('a call that nobody answers says that the worker is gone', async () => {
   await expect(call('clipTab', request)).rejects.toMatchObject({ code: 'worker-gone' });
+});
+
+test.each([
+  ['a script in a page', { url: 'https://news.example/popup.html' }, 'clipTab'],
+  ['nobody known', {}, 'clipTab'],
+  ['a page of ours, by a name that every object has', OUR_PAGE, 'toString'],
+])('%s is not answered', async (_who, sender, name) => {
+  const asked: unknown[] = [];
+  serve({
+    clipTab: async (wish) => {
+      asked.push(wish);
+      return receipt;
+    },
+    ...others,
+  });
+  const { trigger } = fakeBrowser.runtime.onMessage;
+  expect(await trigger({ name, request }, sender, () => undefined)).toEqual([false]);
+  expect(asked).toEqual([]);
 });
 
 test('progress reaches listeners until they stop, and is no call', async () => {

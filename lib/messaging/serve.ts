@@ -10,10 +10,14 @@ export type Answers = {
   ) => Promise<ReturnType<Protocol[Name]>>;
 };
 
-/** Answers calls. To be called while the background starts: a later listener misses the waking message. */
+/**
+ * Answers the calls of our own pages. To be called while the background starts: a later listener misses the
+ * message that woke it.
+ */
 export function serve(answers: Answers): void {
-  browser.runtime.onMessage.addListener((message: unknown, _sender, respond) => {
-    if (!isRequest(message) || !(message.name in answers)) return false;
+  browser.runtime.onMessage.addListener((message: unknown, sender, respond) => {
+    if (!isFromOurPage(sender) || !isRequest(message) || !Object.hasOwn(answers, message.name))
+      return false;
     const answer = answers[message.name as keyof Protocol] as (request: unknown) => unknown;
     void reply(async () => answer(message.request)).then(respond);
     return true;
@@ -31,6 +35,11 @@ async function reply(answer: () => Promise<unknown>): Promise<Reply<unknown>> {
   }
 }
 
+/** Scripts injected into pages can send messages too, and share a process with the page. None of ours asks. */
+function isFromOurPage({ url }: { url?: string | undefined }): boolean {
+  return url?.startsWith(browser.runtime.getURL('/')) === true;
+}
+
 function isRequest(message: unknown): message is Request {
-  return typeof message === 'object' && message !== null && 'name' in message;
+  return typeof (message as Partial<Request> | null)?.name === 'string';
 }
