@@ -69,6 +69,15 @@ test('what judges a capture has no page', () => {
   expect(wrong).toEqual([]);
 });
 
+test('components know of search only its types', () => {
+  const wrong = code.filter(
+    (file) =>
+      file.startsWith('components/') &&
+      /^import (?!type )[^;]*'[./]*\/lib\/search\//m.test(readFileSync(file, 'utf8')),
+  );
+  expect(wrong).toEqual([]);
+});
+
 test('Dexie stays in the library, the browser at the edges', () => {
   const wrong = code.flatMap((file) => {
     const folder = folderOf(file);
@@ -123,22 +132,33 @@ test('names say what a thing is', () => {
   expect(code.filter((file) => vague.test(file))).toEqual([]);
 });
 
-test('paths named in the documents exist', () => {
-  const documents = ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md']
-    .filter((file) => existsSync(file))
-    .concat(readdirSync('docs', { recursive: true, encoding: 'utf8' }).map((f) => join('docs', f)))
-    .filter((file) => file.endsWith('.md'));
-  const missing = documents.flatMap((document) =>
-    [
-      ...readFileSync(document, 'utf8').matchAll(
-        /`((?:lib|components|entrypoints|tests|demo|bench|scripts|docs|locales|public)\/[\w./-]*)`/g,
-      ),
-    ]
-      .map((match) => match[1] ?? '')
-      .filter(
-        (path) => !['', '.ts', '.tsx', '.mjs', '.test.ts'].some((end) => existsSync(path + end)),
-      )
-      .map((path) => `${document}: ${path}`),
+const documents = ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md']
+  .concat(readdirSync('docs', { recursive: true, encoding: 'utf8' }).map((f) => join('docs', f)))
+  .filter((file) => file.endsWith('.md'));
+
+/** What `pattern` finds in its first group, in every document. */
+function inDocuments(pattern: RegExp): { document: string; path: string }[] {
+  return documents.flatMap((document) =>
+    [...readFileSync(document, 'utf8').matchAll(pattern)].map(([, path = '']) => ({
+      document,
+      path,
+    })),
   );
-  expect(missing).toEqual([]);
+}
+
+test('paths named in the documents exist', () => {
+  const named = inDocuments(
+    /`((?:lib|components|entrypoints|tests|demo|bench|scripts|docs|locales|public)\/[\w./-]*)`/g,
+  );
+  const ends = ['', '.ts', '.tsx', '.mjs', '.test.ts'];
+  expect(named.length).toBeGreaterThan(100);
+  expect(named.filter(({ path }) => !ends.some((end) => existsSync(path + end)))).toEqual([]);
+});
+
+test('links between the documents lead somewhere', () => {
+  const links = inDocuments(/(?<!`!?)\[[^\]]*\]\((?!https?:|#)([^)#]+)/g);
+  expect(links.length).toBeGreaterThan(20);
+  expect(links.filter(({ document, path }) => !existsSync(join(dirname(document), path)))).toEqual(
+    [],
+  );
 });
