@@ -17,9 +17,7 @@ export function setUp(browsers = 'all') {
     console.error(`Node ${OLDEST_NODE.join('.')} or newer is needed; this is ${process.version}.`);
     process.exit(1);
   }
-  // Not `npm ci`: it refuses a lock file without the optional packages of every other platform, and not
-  // every registry has them all. The versions are the lock file's, which stays as it is.
-  if (packagesAreStale()) must('npm', ['install', '--no-save', '--no-audit', '--no-fund']);
+  if (packagesAreStale()) must('npm', ['ci', '--no-audit', '--no-fund']);
   if (!existsSync(resolve(ROOT, '.wxt/tsconfig.json'))) must('wxt', ['prepare']);
   if (browsers === 'none') return;
   // What is missing has been told there; that a script of ours says so is of no use to anyone.
