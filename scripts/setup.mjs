@@ -18,7 +18,8 @@ export function setUp(browsers = 'all') {
     process.exit(1);
   }
   if (packagesAreStale()) must('npm', ['ci', '--no-audit', '--no-fund']);
-  if (!existsSync(resolve(ROOT, '.wxt/tsconfig.json'))) must('wxt', ['prepare']);
+  // Every time: the keys of the messages are typed, and they change with any pull.
+  must('wxt', ['prepare']);
   if (browsers === 'none') return;
   // What is missing has been told there; that a script of ours says so is of no use to anyone.
   if (!run('tsx', ['scripts/install-browsers.ts', browsers])) process.exit(1);
