@@ -22,12 +22,12 @@ export interface OptionsLibrary {
 export function createOptionsLibrary(library: Library): OptionsLibrary {
   return {
     library,
-    // The browser's estimate is no part of the library: only the clips are followed.
     follow: (next) =>
-      live(
-        () => library.clips.count(),
-        async () => next(await libraryUsage(library)),
-      ),
+      live(async () => {
+        // What is followed are the clips: the browser's estimate is no part of the library.
+        await library.clips.count();
+        return libraryUsage(library);
+      }, next),
     async newest() {
       const [clip] = await recentClips(library, 1);
       return clip ? { clip, revision: await currentRevision(library, clip) } : null;
