@@ -21,7 +21,6 @@ export class Camera {
   async shoot(page: BrowserPage, name: string): Promise<void> {
     await mkdir(this.folder, { recursive: true });
     const { page: tab } = page as ChromiumPage;
-    if (name.startsWith('popup')) await tab.setViewport(POPUP);
     for (const scheme of this.schemes) {
       await tab.emulateMediaFeatures([
         { name: 'prefers-color-scheme', value: scheme },
@@ -56,6 +55,3 @@ export class Camera {
 
 /** Of a window. */
 const HEIGHT = 800;
-
-/** What a browser makes of the popup: as wide as its body, and as high as browsers let it be. */
-const POPUP = { width: 380, height: 600 };

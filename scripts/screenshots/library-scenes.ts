@@ -45,7 +45,15 @@ export async function shootLibrary(browser: BrowserDriver, camera: Camera): Prom
   for (const [name, words] of Object.entries(ARTICLES)) {
     await scene(`read-${name}`, sought(words), EVERY, openFirst);
   }
-  await scene('read-ferry', sought('title:ferry'), [1280], openFirst);
+  // The newest clip, as README shows it.
+  await scene('read-first', '#/', [1280], async (library) => {
+    await openFirst(library);
+    await library.click('[data-action="show-images"]');
+  });
+  await scene('reading-menu', '#/', SOME, async (library) => {
+    await openFirst(library);
+    await library.click('[data-action="reading"]');
+  });
   await scene('read-table', sought(ARTICLES.guide), SOME, async (library) => {
     await openFirst(library);
     await sleep(SETTLE_MS);

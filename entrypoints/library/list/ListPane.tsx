@@ -30,7 +30,13 @@ export function ListPane({ state, searchRef, onLeaveSearch }: ListPaneProps) {
   const isFirst = answer?.atMost === 0 && !query.trash && !isNarrowed(query);
   const writing = exports.phase.value;
   return (
-    <section class={styles['pane']} aria-busy={found.busy.value} inert={state.filtersOpen.value}>
+    <section
+      class={styles['pane']}
+      // The welcome is the page's main part itself, and part of no other.
+      aria-label={isFirst ? undefined : i18n.t('library.list')}
+      aria-busy={found.busy.value}
+      inert={state.filtersOpen.value}
+    >
       <header class={styles['head']}>
         <QueryPane state={state} searchRef={searchRef} onLeave={onLeaveSearch} />
         {chosen.size > 0 ? <ChosenClips state={state} /> : !isFirst && <ListHead state={state} />}

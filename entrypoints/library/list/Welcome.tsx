@@ -13,7 +13,7 @@ export interface WelcomeProps {
 /** What a reader sees first, in a library without clips: where the button is, and what comes of it. */
 export function Welcome({ clipKeys, onImport }: WelcomeProps) {
   return (
-    <div class={styles['welcome']}>
+    <main class={styles['welcome']}>
       <img src="/icon.svg" width={48} height={48} alt="" />
       <h2 class={styles['title']}>{i18n.t('welcome.title')}</h2>
       <ol class={styles['steps']}>
@@ -41,6 +41,6 @@ export function Welcome({ clipKeys, onImport }: WelcomeProps) {
           {i18n.t('import.fromFiles')}
         </Button>
       </p>
-    </div>
+    </main>
   );
 }
