@@ -20,6 +20,8 @@ export interface FirstClips {
   /** How many clips match: at least and at most. Both are the same where the index alone can tell. */
   atLeast: number;
   atMost: number;
+  /** There is no index: all was read for it, and counting takes as long again. */
+  scanned?: true;
 }
 
 /** Clips whose texts are read in one go when a whole result is verified: then a newer query may take over. */

@@ -64,10 +64,10 @@ export function createFound(
    */
   async function answerFirst(asked: ClipQuery, overtaken: AbortSignal): Promise<boolean> {
     if (answer.peek()?.query === asked) return true;
-    const first = await findFirst(library, asked, FIRST, overtaken);
+    const { scanned, ...first } = await findFirst(library, asked, FIRST, overtaken);
     overtaken.throwIfAborted();
     answer.value = { query: asked, whole: false, about: null, ...first };
-    return first.atLeast === first.atMost;
+    return first.atLeast === first.atMost && !scanned;
   }
 
   /** The counts of a list that is there already come with its rows. */

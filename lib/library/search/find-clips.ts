@@ -30,5 +30,5 @@ export async function findFirst(
   const first = await askIndex(library, signal, (index) => index.first(query, limit, signal));
   if (first) return first;
   const { ids } = await search(clipStore(library), query, signal);
-  return { ids: ids.slice(0, limit), atLeast: ids.length, atMost: ids.length };
+  return { ids: ids.slice(0, limit), atLeast: ids.length, atMost: ids.length, scanned: true };
 }
