@@ -20,7 +20,7 @@ export function readStatedText(document: Document): StatedText {
     'meta[name="description" i], meta[property="og:description" i]',
   );
   return {
-    body: squash(longest.replace(/<[^>]+>|&\w+;/g, ' ')),
+    body: squash(longest.replace(/<[^<>]+>|&\w+;/g, ' ')),
     summary: [...summaries].map((meta) => squash(meta.getAttribute('content') ?? '')).join('\n'),
   };
 }

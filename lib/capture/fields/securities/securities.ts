@@ -44,7 +44,7 @@ function inLinks(html: string): Mention[] {
   return [...html.matchAll(LINK)].flatMap(([, address = '', words = '']) => {
     const symbol = quotedSecurity(decodeEntities(address));
     if (!symbol) return [];
-    const text = decodeEntities(words.replace(/<[^>]+>/g, ''));
+    const text = decodeEntities(words.replace(/<[^<>]+>/g, ''));
     return [{ ...symbol, name: nameOf(text, symbol), from: 'quote link', quote: text || address }];
   });
 }

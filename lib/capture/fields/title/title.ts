@@ -23,7 +23,7 @@ export function statedTitles(
 ): Finding<string>[] {
   const meta = firstMeta(head.metas, TITLE_METAS);
   const structured = head.nodes.map((node) => textOf(node['headline'] ?? node['title']) ?? '');
-  const plain = (title: string) => decodeEntities(title).replace(/<[^>]+>/g, ' ');
+  const plain = (title: string) => decodeEntities(title).replace(/<[^<>]+>/g, ' ');
   const bare = (title: string, eager: boolean) =>
     stripSuffix(plain(title), sites, eager ? host : null).headline;
   return [
