@@ -260,7 +260,7 @@ test('a library that fails is read out with what to do', async () => {
   const { library, state } = await show(1);
   library.close();
   state.browsing.ask({ text: 'anything' });
-  expect((await screen.findByRole('alert')).textContent).toContain('restart the browser');
+  expect((await screen.findByRole('alert')).textContent).toContain('Restart the browser');
 });
 
 test('has nothing that axe objects to', async () => {
