@@ -21,6 +21,7 @@ export function blocksOf(body: Element): Block[] {
 }
 
 function linkedText(element: Element): number {
+  if (element.closest('a')) return oneLine(element.textContent).length;
   let length = 0;
   for (const link of element.querySelectorAll('a')) length += oneLine(link.textContent).length;
   return length;

@@ -14,6 +14,7 @@ const AFTER_CREDIT = 0.3;
 const AFTER_TAIL_LINE = 0.12;
 /** What readers wrote, or what is offered to those who do not pay, may be longer than the article. */
 const AFTER_LABEL = 0.6;
+const AFTER_HEADING = 0.9;
 
 /**
  * Ends the body where the article ends. A line that says where the text comes from or who edited it
@@ -45,9 +46,11 @@ function findEnd(blocks: readonly Block[]): number {
     credit: follows * AFTER_CREDIT,
     tail: follows * AFTER_TAIL_LINE,
     label: follows * AFTER_LABEL,
+    heading: follows * AFTER_HEADING,
   };
   for (const [at, block] of blocks.entries()) {
-    if (isEndLabel(block) && follows <= mostly.label) return at;
+    const isHeading = /^h\d/.test(block.element.localName);
+    if (follows <= (isHeading ? mostly.heading : mostly.label) && isEndLabel(block)) return at;
     if (isTailLine(block.text) && follows <= mostly.tail) return at;
     follows -= prose(block);
     if (isCreditLine(block.text) && follows <= mostly.credit) return at;

@@ -16,6 +16,7 @@ import { placeCaptions } from './captions.ts';
 import { clean } from './clean.ts';
 import { cutHead } from './cut-head.ts';
 import { dropAbove } from './drop-above.ts';
+import { dropEntries } from './drop-entries.ts';
 import { dropForms } from './drop-forms.ts';
 import { dropRepeats } from './drop-repeats.ts';
 import { dropUnstated } from './drop-unstated.ts';
@@ -50,6 +51,7 @@ export function readArticle(document: Document, picks?: SitePicks): BodyReading 
   const root = liveRoot(content, snapshot);
   const heading = ruledHeading(document, picks?.fields) ?? findHeading(document, root);
   const headline = heading ? snapshot.placeOfLive(heading) : -1;
+  if (heading) dropEntries(content, snapshot, heading);
   dropAbove(content, headline);
   addLead(content, snapshot, headline, stated);
   const body = clean(content, document.baseURI);

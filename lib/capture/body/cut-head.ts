@@ -6,6 +6,8 @@ import { isProse } from './prose.ts';
 
 /** The headline is looked for among so many blocks. */
 const HEAD = 30;
+/** A label before a headline (原创, 独家, Exclusive) has no more characters. */
+const LABEL = 9;
 /** Lines about the article may stand below its standfirst, so many blocks down. */
 const BELOW_STANDFIRST = 3;
 
@@ -39,7 +41,9 @@ export function cutHead(blocks: readonly Block[], titles: readonly string[]): st
 function isHeadline(text: string, titles: readonly string[]): boolean {
   const line = squash(text);
   return titles.some(
-    (title) => line === title || (line.length >= title.length / 2 && title.includes(line)),
+    (title) =>
+      (line.length >= title.length / 2 && title.includes(line)) ||
+      (line.length <= title.length + LABEL && line.endsWith(title)),
   );
 }
 
