@@ -17,10 +17,13 @@ export function Welcome({ clipKeys, onImport }: WelcomeProps) {
       <img src="/icon.svg" width={48} height={48} alt="" />
       <h2 class={styles['title']}>{i18n.t('welcome.title')}</h2>
       <ol class={styles['steps']}>
-        <li class={styles['step']}>
-          <strong>{i18n.t('welcome.pin')}</strong>
-          {import.meta.env.FIREFOX ? i18n.t('welcome.pinFirefox') : i18n.t('welcome.pinChrome')}
-        </li>
+        {/* Firefox puts the button into the toolbar by itself. */}
+        {!import.meta.env.FIREFOX && (
+          <li class={styles['step']}>
+            <strong>{i18n.t('welcome.pin')}</strong>
+            {i18n.t('welcome.pinText')}
+          </li>
+        )}
         <li class={styles['step']}>
           <strong>{i18n.t('welcome.clip')}</strong>
           {i18n.t('welcome.clipText')}
