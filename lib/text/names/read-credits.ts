@@ -25,7 +25,7 @@ const LABELS: [CreditRole, string][] = [
   ],
   [
     'writer',
-    '(?:本报|本刊|特约|见习|实习|首席|文字)?(?:作者|记者|記者|通讯员|通訊員|撰稿人?|撰文|执笔人?|采写|采訪|采编|编写|口述|实习生|评论员|特约撰稿|撰稿[编編][辑輯])|楼主|樓主|送交者|发帖人|(?<!\\p{sc=Han})[报報][导導道](?=\\s*[:：])|(?<![\\p{sc=Han}\\w])(?:文\\s?[、/／&]?\\s?[图圖]片?(?=[\\s:：|｜/／])|(?:文字?|撰)(?=\\s*[:：丨|｜/／]))',
+    '(?:本报|本刊|特约|见习|实习|首席|文字)?(?:作者|记者|記者|通讯员|通訊員|撰稿人?|撰文者?|执笔人?|采写|采訪|采编|编写|口述|实习生|评论员|特约撰稿|撰稿[编編][辑輯])|楼主|樓主|送交者|发帖人|(?<!\\p{sc=Han})[报報][导導道](?=\\s*[:：])|(?<![\\p{sc=Han}\\w])(?:文\\s?[、/／&]?\\s?[图圖]片?(?=[\\s:：|｜/／])|(?:文字?|撰)(?=\\s*[:：丨|｜/／]))',
   ],
   ['translator', '[译譯]者|[编編][译譯]|翻[译譯]'],
   ['former-title', '原(?:标题|標題|题|题目|文标题)'],
@@ -46,13 +46,19 @@ const LABEL = new RegExp(
 
 /** 编辑 李四果 校对 王五一: a role and a name, and nothing else before the next role. */
 const ROLE_AND_NAME =
-  /(?<=^|[\s（(【[]|\p{sc=Han}{2})((?:责任|責任|值班)?(?:编辑|編輯)|责编|責編|校对|校對|审核|審核|监制|撰文)\s+(?=\p{sc=Han}{2,4}(?:\s|[/／、）)】\]]|$))/gu;
+  /(?<=^|[\s（(【[]|\p{sc=Han}{2})((?:责任|責任|值班)?(?:编辑|編輯)|责编|責編|校对|校對|审核|審核|审校|监制|撰文|编译|編譯)\s+(?=\p{sc=Han}{2,4}(?:\s|[/／、；;）)】\]]|$))/gu;
 /** 作者, 李在山: a label with a comma, which begins its line. */
 const LABEL_AND_COMMA = /^(作者|撰文|来源|來源)[,，]\s*/u;
 
+/** 来 源：, 作 者：, padded to the width of longer labels. */
+const PADDED = /([来來作编編责責])[\s\u3000]+([源者辑輯编編])(?=\s*[:：])/gu;
+
 /** 来源CSDN | 作者魏星: where bars part a line its labels need no colon, nor where spaces do. */
 function spelledOut(line: string): string {
-  const paired = line.replace(ROLE_AND_NAME, '$1：').replace(LABEL_AND_COMMA, '$1：');
+  const paired = line
+    .replace(PADDED, '$1$2')
+    .replace(ROLE_AND_NAME, '$1：')
+    .replace(LABEL_AND_COMMA, '$1：');
   if (!/[|｜]/.test(line)) return paired;
   return paired.replace(/(?<=^|[|｜]\s*)(来源|作者)\s?(?=[^\s:：|｜])/g, '$1：');
 }

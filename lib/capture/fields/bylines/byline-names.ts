@@ -1,23 +1,24 @@
 import { squash } from '../../../text/folding/squash.ts';
 import { isChineseName, mayBeChineseName } from '../../../text/names/person-name.ts';
-import { splitChineseNames } from '../../../text/names/split-names.ts';
+import { splitChineseNames, splitLatinNames } from '../../../text/names/split-names.ts';
 import type { Clues } from '../clues.ts';
 import { withoutFiling } from './without-filing.ts';
 
 const REFUSED =
-  /^\d|@|https?:|[="<>？?！!。…]|^[^\p{L}]*$|^[A-Z]{1,4}\d+$|^(?:佚名|未知|匿名|不详|网络|本站|原创|转载|综合|管理员|小编|作者|记者|编辑|来源|网友|網友|楼主|游客|投稿|发布|责任编辑|无|admin\w*|name|email|author|编者|本文|文章|发表|最后|首次|已|整合|版权\S*)$|(?:报道|编辑|整理|摄|攝|来源|点击|收藏|浏览|[量次部站])$/iu;
+  /^\d|@|https?:|[="<>？?！!。…]|^[^\p{L}]*$|^[A-Z]{1,4}\d+$|^(?:佚名|未知|匿名|不详|网络|本站|原创|转载|综合|管理员|小编|作者|记者|编辑|来源|网友|網友|楼主|游客|投稿|发布|更新|更改|修改|责任编辑|无|admin\w*|name|email|author|编者|本文|文章|发表|最后|首次|已|整合|版权\S*)$|(?:报道|编辑|整理|摄|攝|来源|点击|收藏|浏览|[量次部站])$/iu;
 
 /** The names that may stand after a label: pen names too, but no site, staff code or template text. */
 export function signedNames(text: string, clues: Clues): string[] {
   const site = [clues.siteName ?? '', ...clues.pageTitle.split(/[_|-]/).slice(1)].map(squash);
-  return splitChineseNames(text).filter(
+  const names = /\p{sc=Han}/u.test(text) ? splitChineseNames(text) : splitLatinNames(text);
+  return names.filter(
     (name) =>
       name.length > 1 && name.length <= 16 && !REFUSED.test(name) && !site.includes(squash(name)),
   );
 }
 
 /** Where the names behind a label end: at a date, a sentence, a label that is not known. */
-const NO_MORE_NAMES = /\s+\p{sc=Han}{1,5}[:：]|\s{2,}|(?<!\w)\d{4}|[。；：:（(【[]|发自/u;
+const NO_MORE_NAMES = /[\s，,]+\p{sc=Han}{1,5}[:：]|\s{2,}|(?<!\w)\d{4}|[。；：:（(【[]|发自/u;
 
 /** The words behind a label that may be names. */
 export function namesBehind(label: string): string {

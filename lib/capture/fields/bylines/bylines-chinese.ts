@@ -13,7 +13,7 @@ import { wordsBesideDate } from './words-beside-date.ts';
 type Rule = (line: string, clues: Clues) => string[];
 
 const REPORTER =
-  '(?:[记記]者(?![节節站证證会會团團]|手[记記]|[调調]查|[观觀]察|[协協]会|招待)|通讯员|通訊員|实习生|评论员|撰稿人|特派员|編譯)';
+  '(?:[记記]者(?![节節站证證会會团團]|手[记記]|[调調]查|[观觀]察|[协協]会|招待)|通讯员|通訊員|实习生|评论员|[专專][栏欄]作[家者]|撰稿人|特派员|編譯)';
 const IN_BRACKETS = new RegExp(
   `[（(【〔[][^（()）】〕\\]]{0,14}?(?:${REPORTER}|作者|采写)[\\s:：/／]*([^（()）】〕\\]]{2,60})[）)】〕\\]]`,
   'gu',
@@ -30,6 +30,10 @@ const DATELINE_NAMES = /^.{0,24}[电電讯訊]\s*[（(]([\p{sc=Han}\s、·]{2,30
 /** 生活中心／王小明報導, 新頭殼newtalk | 王小明 綜合報導, 方小敏 报道: a name that reports, without a role. */
 const REPORTS =
   /(?:^(?!\p{sc=Han}*[心組组])|[|｜]\s*|(?:中心|[組组網网報报社台聞闻])\s*[╱／/]\s*)((?:\p{sc=Han}{2,4}[、\s]+)*?\p{sc=Han}{2,4}?)\s*[╱／/]?\s*(?:\p{sc=Han}{2,4}\s*)?[报報][导導道](?=$|[\s）)】]|发|發)/u;
+/** 李在山系县农业农村局干部: what an author is. */
+const OFFICE = /(?<=^\p{sc=Han}{2,4})[系为是].*$/u;
+/** 李在山 发自 北京: who files, without a role. */
+const FILES = /^((?:\p{sc=Han}{2,4}[、\s]+)*?\p{sc=Han}{2,4})\s*[发發]自/u;
 /** 李在山/文 方敏/图: names before what they did. */
 const NAME_BEFORE_ROLE =
   /(?<!\p{sc=Han})((?:\p{sc=Han}{2,4}[、\s]+)*\p{sc=Han}{2,4})\s*[／/]\s*(?:撰?文|采写)(?!\p{sc=Han})/u;
@@ -63,7 +67,7 @@ const byRole =
   };
 const byBrackets: Rule = (line) =>
   [...line.matchAll(IN_BRACKETS)].flatMap(([, inside = '']) =>
-    /[摄攝]|图源/.test(inside) ? [] : namesAfterRole(inside),
+    /[摄攝]|图源/.test(inside) ? [] : namesAfterRole(inside.replace(OFFICE, '')),
   );
 const byReporting: Rule = (line) =>
   namesAfterRole(
@@ -81,7 +85,7 @@ const byReporterLine: Rule = (text) => {
   const names = REPORTER_LINE.exec(line)?.[1] ?? '';
   return namesOnly(names, new RegExp(`${REPORTER}[\\s:：]`).test(line));
 };
-const byReports: Rule = (line) => namesOnly(REPORTS.exec(line)?.[1] ?? '');
+const byReports: Rule = (line) => namesOnly((REPORTS.exec(line) ?? FILES.exec(line))?.[1] ?? '');
 const byLoneName: Rule = (line) => {
   const names = LONE_LINE.test(line) ? splitChineseNames(line) : [];
   return names.length > 0 && names.every((name) => isChineseName(name))
