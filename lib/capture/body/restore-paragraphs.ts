@@ -4,8 +4,8 @@ import { OUTSIDE_ARTICLE } from './outside-article.ts';
 import { isProse } from './prose.ts';
 
 const PARAGRAPHS = 'p, h2, h3, h4';
-/** Where old pages have their text, set apart by breaks. */
-const BOXES = 'td, div';
+/** Where old pages have their text, set apart by breaks: boxes without paragraphs or boxes in them. */
+const BOXES = ':is(td, div):not(:has(p, div, table, ul, ol, pre))';
 /** So many characters of its own, outside other elements, make a box one of text. */
 const LOOSE = 60;
 const BESIDE = `table, ${OUTSIDE_ARTICLE}`;
@@ -25,7 +25,7 @@ export function restoreParagraphs(content: Element, page: Element, stated: strin
     return begins <= place && place <= ends;
   };
   const all = [...page.querySelectorAll(`${PARAGRAPHS}, ${BOXES}`)].filter(
-    (element) => !element.matches(BOXES) || (isBetween(element) && isTextBox(element)),
+    (element) => !isBox(element) || (isBetween(element) && isTextBox(element)),
   );
   const looks = new Map<string, number>();
   for (const element of all.filter((one) => places.has(placeOf(one)))) {
@@ -69,13 +69,17 @@ function lookOf(element: Element): string {
   return `${name(element)} < ${name(element.parentElement)}`;
 }
 
-/** True for a box with text of its own and no paragraphs or boxes in it. */
+function isBox({ localName }: Element): boolean {
+  return localName === 'td' || localName === 'div';
+}
+
+/** True for a box with text of its own. */
 function isTextBox(box: Element): boolean {
   let length = 0;
   for (const { nodeType, nodeValue } of box.childNodes) {
     if (nodeType === 3) length += nodeValue?.trim().length ?? 0;
   }
-  return length >= LOOSE && !box.querySelector('p, div, table, ul, ol, pre');
+  return length >= LOOSE;
 }
 
 /** True for a heading or running text that is not mostly links. */

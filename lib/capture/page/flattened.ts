@@ -20,6 +20,6 @@ function showsMore(body: Element): boolean {
   for (const frame of body.querySelectorAll('iframe')) {
     if (frame.contentDocument?.body?.firstChild) return true;
   }
-  for (const element of body.getElementsByTagName('*')) if (element.shadowRoot) return true;
+  for (const element of body.querySelectorAll('*')) if (element.shadowRoot) return true;
   return false;
 }

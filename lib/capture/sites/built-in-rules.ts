@@ -54,10 +54,6 @@ export const BUILT_IN_RULES: readonly SiteRule[] = [
   },
   { hosts: ['caifuhao.eastmoney.com'], drop: '.article-statement' },
   { hosts: ['*.eastmoney.com'], drop: '#ContentBody .ad_context, #ContentBody a.toplink' },
-  {
-    hosts: ['xueqiu.com'],
-    fields: { bylines: '.article__bd__from .name' },
-  },
   { hosts: ['*.ltn.com.tw'], drop: '.before_ir, .after_ir, .appE1121' },
   { hosts: ['*.udn.com'], drop: '.inline-ads' },
   {

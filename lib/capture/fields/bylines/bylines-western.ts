@@ -151,7 +151,15 @@ function signedWithOffice({ text, parts }: Line, next: Line | undefined): Shown[
   const [name = '', office = next?.text ?? ''] = parts;
   const signs = isLatinName(name) && isJournalist(office) && office.length < 60;
   return signs
-    ? [{ value: [name], from: 'name with its office', quote: text, nearness: 4, marks: '' }]
+    ? [
+        {
+          value: [name],
+          from: 'line of a name with its office',
+          quote: text,
+          nearness: 4,
+          marks: '',
+        },
+      ]
     : [];
 }
 

@@ -2,7 +2,7 @@ import { withoutJobTitle } from '../../../text/names/job-title.ts';
 import { isLatinName } from '../../../text/names/person-name.ts';
 import { writtenBy } from '../../../text/names/written-by.ts';
 
-/** Where somebody writes from: `Ann Bee in Paris`. */
+/** Where somebody writes, as in `Ann Bee in Paris`. */
 const FROM_PLACE = /(?<=\p{L} \p{L}.*)\s+(?:in|aus|à|from|en|i|w)\s+\p{Lu}[\p{L} .-]*$/u;
 
 /** A name without what pages glue to it: `By `, handles, addresses, roles, the date of the article. */
