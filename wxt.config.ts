@@ -43,7 +43,7 @@ export default defineConfig({
     optional_permissions: ['downloads'],
     // Asked for when an export is to have its pictures in it, and not before.
     optional_host_permissions: ['https://*/*', 'http://*/*'],
-    // What is read in a private window leaves no trace: see docs/decisions/0039-not-in-private-windows.md.
+    // What is read in a private window leaves no trace: see docs/decisions/0027-not-in-private-windows.md.
     incognito: 'not_allowed',
     commands,
     omnibox: { keyword: 'jb' },
