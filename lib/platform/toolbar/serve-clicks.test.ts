@@ -20,7 +20,7 @@ afterEach(() => {
 function button({ opens = true } = {}) {
   const asked: string[] = [];
   const badges: string[] = [];
-  let click: ((tab: { id: number; windowId: number }) => Promise<void>) | undefined;
+  let click: ((tab: { id: number; url: string; windowId: number }) => Promise<void>) | undefined;
   Object.assign(fakeBrowser.action, {
     onClicked: {
       addListener(listener: typeof click) {
@@ -40,7 +40,11 @@ function button({ opens = true } = {}) {
     setBadgeBackgroundColor: async () => undefined,
     setTitle: async () => undefined,
   });
-  return { asked, badges, click: async () => click?.({ id: 7, windowId: 2 }) };
+  return {
+    asked,
+    badges,
+    click: async (url = 'https://news.example/a/1.html') => click?.({ id: 7, url, windowId: 2 }),
+  };
 }
 
 /** Clips anything, and notes what it was asked. */
@@ -76,6 +80,17 @@ test('a double click makes one clip, a later click another', async () => {
   const [first, second, third] = requests.map(({ revisionId }) => revisionId);
   expect(second).toBe(first);
   expect(third).not.toBe(first);
+});
+
+test('a click on the next article, however soon, is a click of its own', async () => {
+  const { click } = button();
+  const { requests, clip } = clipper();
+  serveClicks(clip);
+  await click();
+  vi.advanceTimersByTime(400);
+  await click('https://news.example/a/2.html');
+  const [first, second] = requests.map(({ revisionId }) => revisionId);
+  expect(second).not.toBe(first);
 });
 
 test('where no popup can be opened, the badge answers', async () => {

@@ -10,7 +10,7 @@ const POPUP = 'popup.html';
 /** Browsers let a worker sleep after 30 idle seconds. Before that, the popup is the browser's own again. */
 const AWAKE_MS = 25_000;
 
-/** A click on the same tab within so many milliseconds is a double click. */
+/** A click on the same page within so many milliseconds is a double click. */
 const DOUBLE_MS = 1000;
 
 /**
@@ -24,18 +24,19 @@ export function serveClicks(clip: (request: ClipTabRequest) => Promise<SaveRecei
   // Chrome before 127 lets no extension open its popup. Firefox shows its own as fast.
   if (import.meta.env.FIREFOX || !('openPopup' in browser.action)) return () => undefined;
 
-  let last: ClipTabRequest & { at: number } = { tabId: -1, revisionId: '', at: 0 };
+  let last = { tabId: -1, url: '', revisionId: '', at: 0 };
   /** The second half of a double click is for the clip of the first, or it would say that nothing is new. */
-  const clipOf = (tabId: number): ClipTabRequest => {
-    const isDouble = last.tabId === tabId && Date.now() - last.at < DOUBLE_MS;
-    if (!isDouble) last = { tabId, revisionId: uuidv7(), at: Date.now() };
+  const clipOf = (tabId: number, url: string): ClipTabRequest => {
+    const isSamePage = last.tabId === tabId && last.url === url && url !== '';
+    const isDouble = isSamePage && Date.now() - last.at < DOUBLE_MS;
+    if (!isDouble) last = { tabId, url, revisionId: uuidv7(), at: Date.now() };
     return { tabId, revisionId: last.revisionId };
   };
 
-  browser.action.onClicked.addListener(async ({ id: tabId, windowId }) => {
+  browser.action.onClicked.addListener(async ({ id: tabId, url = '', windowId }) => {
     if (tabId === undefined) return;
     awake();
-    const request = clipOf(tabId);
+    const request = clipOf(tabId, url);
     void recordClick(request);
     const opening = openPopup(windowId);
     const saving = clip(request);
