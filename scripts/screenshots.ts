@@ -13,7 +13,7 @@ const OUTPUT = resolve('demo-output/screenshots');
 
 /** What README shows, of all the pictures, and under which name. */
 const SHOWN = {
-  'library-read-first-1280-light-en.png': 'library-light-en-wide.png',
+  'library-read-chinese-1280-light-en.png': 'library-light-en-wide.png',
   'popup-saved-light-en.png': 'popup-light-en.png',
 };
 
