@@ -40,6 +40,14 @@ describe('a line under the headline', () => {
   });
 });
 
+test('a headline that stands where a label would is none', () => {
+  const pageTitle = '北岭第四届学会会议议程_北岭大学';
+  const over = { headline: '', headlineParts: [], pageTitle };
+  const header = '北岭第四届学会会议议程\n2022-05-10 阅读10544次';
+  const after = '发表人：550 发表时间：2022-05-11 09:51:00';
+  expect(published({ header, after }, over)).toBe('2022-05-10T00:00:00+08:00 day');
+});
+
 describe('a page in another language', () => {
   const zones: Record<string, string> = {
     en: 'Europe/London',

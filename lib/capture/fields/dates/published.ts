@@ -39,13 +39,14 @@ const POSTED = /发表|發表|张贴|张貼|发布|發布|posted|^datum/i;
 /** The dates near the article, those that are its updates or something else's left out. */
 function shown(lines: readonly Line[], from: string, clues: Clues): PageDate[] {
   return lines
-    .flatMap((line, at) => datesIn(line, from, clues, labelIn(lines[at - 1])))
+    .flatMap((line, at) => datesIn(line, from, clues, labelIn(lines[at - 1], clues)))
     .filter(({ label }) => !UPDATE_LABEL.test(label) && !NOT_ITS_DATE.test(label));
 }
 
-/** The words of the line before, which may be a label; one with a number in it is about itself. */
-function labelIn(line: Line | undefined): string {
-  return line && !/\d/.test(line.text) ? line.text.slice(-24) : '';
+/** The words of the line before, which may be a label; one with a number in it is about itself, a headline is none. */
+function labelIn(line: Line | undefined, { pageTitle }: Clues): string {
+  if (!line || /\d/.test(line.text) || pageTitle.startsWith(line.text)) return '';
+  return line.text.slice(-24);
 }
 
 /** Of the dates of a block the labelled one, else the first with a time of day, else the first. */
