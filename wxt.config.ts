@@ -1,5 +1,6 @@
 import type { MinifyOptions } from 'terser';
 import { defineConfig } from 'wxt';
+import { fewFiles } from './scripts/few-files.ts';
 import { nameOnce } from './scripts/name-once.ts';
 import { slimReadability } from './scripts/slim-readability.ts';
 
@@ -27,6 +28,9 @@ const SMALLEST: MinifyOptions = {
 
 /** The scripts that read pages in the page. */
 const READERS = ['capture', 'read-part'];
+
+/** The pages of ours, which are built together. */
+const PAGES = ['popup', 'library', 'options'];
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
@@ -73,13 +77,16 @@ export default defineConfig({
       if (action) action.default_title = '__MSG_extension_action__';
     },
     'vite:build:extendConfig': (entrypoints, config) => {
-      if (!entrypoints.some(({ name }) => READERS.includes(name))) return;
+      const isBuilt = (names: string[]) => entrypoints.some(({ name }) => names.includes(name));
+      if (isBuilt(PAGES)) config.plugins = [...(config.plugins ?? []), fewFiles()];
+      if (!isBuilt(READERS)) return;
       config.plugins = [...(config.plugins ?? []), slimReadability(), nameOnce()];
       config.build = { ...config.build, minify: 'terser', terserOptions: SMALLEST };
     },
   },
   vite: () => ({
-    build: { target: 'es2022' },
+    // Every browser that we run in preloads modules by itself.
+    build: { target: 'es2022', modulePreload: { polyfill: false } },
     esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
   }),
 });

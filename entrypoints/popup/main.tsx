@@ -5,14 +5,13 @@ import { showKeptTheme } from '../../lib/platform/pages/theme.ts';
 import { currentTab } from '../../lib/platform/tab/current-tab.ts';
 import { takeClick } from '../../lib/platform/toolbar/click-record.ts';
 import { askEarly } from './clip/ask-early.ts';
+import { showPopup } from './show-popup.tsx';
 
-/** The clip is asked for first, the one that the click has begun or a new one; what draws the popup is loaded meanwhile. */
+/** Asks for the clip that the click has begun, or for a new one, and draws it. */
 async function main(root: HTMLElement): Promise<void> {
-  const drawing = import('./show-popup.tsx');
   const [tab, click] = await Promise.all([currentTab(), takeClick()]);
   const revisionId = click?.tabId === tab.id ? click.revisionId : uuidv7();
   const asking = askEarly({ tabId: tab.id, revisionId }, { call, onProgress, newId: uuidv7 });
-  const { showPopup } = await drawing;
   showPopup(root, tab, asking);
 }
 

@@ -32,6 +32,8 @@ export interface PopupDeps {
   onProgress: typeof onCaptureProgress;
   onJoinProgress: JoinDeps['onJoinProgress'];
   findPages: JoinDeps['findPages'];
+  /** Settles when what the state tells is on the screen. */
+  painted: () => Promise<void>;
   /** Opens the library at the first call. */
   library: () => Promise<PopupLibrary>;
   /** Loads what finds clips, at the first call. */
@@ -99,7 +101,7 @@ export function createPopupState(deps: PopupDeps) {
       clip.value = answer.clip;
       offer.begin(answer.clip);
       phase.value = phaseOf(answer);
-      void join.look(answer.clip);
+      void deps.painted().then(() => join.look(answer.clip));
     } catch (error) {
       // A clip that was read again and failed is still there, as it was.
       if (clip.peek()) tellFailure(error);
@@ -124,6 +126,7 @@ export function createPopupState(deps: PopupDeps) {
 
   async function start(name: 'clipTab' | 'keepTabLink' = 'clipTab'): Promise<void> {
     await save(name);
+    await deps.painted();
     await readLibrary();
   }
 

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { i18n } from '#i18n';
 import { onJoinProgress } from '../../lib/messaging/progress.ts';
 import { openOnce } from '../../lib/platform/pages/open-once.ts';
+import { painted } from '../../lib/platform/pages/painted.ts';
 import type { CurrentTab } from '../../lib/platform/tab/current-tab.ts';
 import { findTabPages } from '../../lib/platform/tab/find-tab-pages.ts';
 import type { Asking } from './clip/ask-early.ts';
@@ -16,6 +17,7 @@ export function showPopup(root: HTMLElement, tab: CurrentTab, asking: Asking): v
     tab,
     onJoinProgress,
     findPages: findTabPages,
+    painted,
     library: openOnce(async () => (await import('./popup-library.ts')).openPopupLibrary()),
     finder: openOnce(async () => (await import('./find/finder.ts')).openFinder()),
     markdown: async (document) => (await import('./clip/take-clip.ts')).clipMarkdown(document),

@@ -63,6 +63,7 @@ export async function startPopup(start: PopupStart = {}): Promise<StartedPopup> 
     onProgress,
     onJoinProgress,
     findPages: async () => pages,
+    painted: async () => undefined,
     library: unopened
       ? () => new Promise(() => undefined)
       : async () => createPopupLibrary(library),
