@@ -14,6 +14,8 @@ export interface LaunchOptions {
   language?: string;
   /** A window to look at, instead of none. */
   visible?: boolean;
+  /** The button stands in the toolbar, as in a visible window, and not in the menu of extensions. Chromium only. */
+  pinned?: boolean;
 }
 
 /** A key that has no character. */

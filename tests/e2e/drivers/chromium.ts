@@ -1,5 +1,4 @@
-import { rmSync } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 import { type Browser, type CDPSession, launch, type Target, TargetType } from 'puppeteer-core';
 import { findBrowser } from '../../../scripts/find-browser.ts';
 import type { BrowserDriver, BrowserPage, LaunchOptions } from './browser-driver.ts';
@@ -22,6 +21,9 @@ const ARGUMENTS = [
   '--enable-unsafe-extension-debugging',
 ];
 
+/** The last of the browser's processes still writes into its profile when it has said that it is gone. */
+const REMOVED = { recursive: true, force: true, maxRetries: 20, retryDelay: 100 };
+
 /** Chrome, Chromium or Edge, with the extension loaded and without any permission but its own. */
 export class ChromiumDriver implements BrowserDriver {
   readonly name = 'chromium';
@@ -31,23 +33,29 @@ export class ChromiumDriver implements BrowserDriver {
   readonly downloads: string;
   readonly closed: Promise<void>;
 
-  private constructor(browser: Browser, session: CDPSession, id: string, downloads: string) {
+  private constructor(
+    browser: Browser,
+    session: CDPSession,
+    id: string,
+    downloads: string,
+    closed: Promise<void>,
+  ) {
     this.browser = browser;
     this.session = session;
     this.extensionId = id;
     this.downloads = downloads;
-    this.closed = new Promise((closed) => browser.once('disconnected', () => closed()));
+    this.closed = closed;
   }
 
   static async launch(options: LaunchOptions): Promise<ChromiumDriver> {
     const executablePath = findBrowser('chromium');
     if (!executablePath) throw new Error('no Chrome, Chromium or Edge found; set CHROME_PATH');
-    const { timeZone, language } = options;
-    const profile = options.visible ? await pinnedProfile(options.extension) : null;
+    const { timeZone, language, visible, pinned = visible } = options;
+    const profile = pinned ? await pinnedProfile(options.extension) : null;
     const browser = await launch({
       executablePath,
       pipe: true,
-      headless: !options.visible,
+      headless: !visible,
       defaultViewport: null,
       enableExtensions: [options.extension],
       // A reader's browser, without the bar that says that a test drives it.
@@ -65,9 +73,8 @@ export class ChromiumDriver implements BrowserDriver {
         ...(language ? { LANGUAGE: language.replace('-', '_') } : {}),
       },
     });
-    if (profile) {
-      browser.once('disconnected', () => rmSync(profile, { recursive: true, force: true }));
-    }
+    const disconnected = new Promise((gone) => browser.once('disconnected', gone));
+    const closed = disconnected.then(() => (profile ? rm(profile, REMOVED) : undefined));
     await mkdir(options.downloads, { recursive: true });
     const session = await browser.target().createCDPSession();
     await session.send('Browser.setDownloadBehavior', {
@@ -77,7 +84,8 @@ export class ChromiumDriver implements BrowserDriver {
     const worker = await browser.waitForTarget(
       (target) => target.type() === TargetType.SERVICE_WORKER,
     );
-    return new ChromiumDriver(browser, session, new URL(worker.url()).host, options.downloads);
+    const id = new URL(worker.url()).host;
+    return new ChromiumDriver(browser, session, id, options.downloads, closed);
   }
 
   async open(url: string): Promise<ChromiumPage> {
@@ -122,6 +130,7 @@ export class ChromiumDriver implements BrowserDriver {
 
   async close(): Promise<void> {
     await this.browser.close();
+    await this.closed;
   }
 
   async #tabs(): Promise<string[]> {
