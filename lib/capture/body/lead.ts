@@ -1,4 +1,5 @@
 import { squash } from '../../text/folding/squash.ts';
+import { trimSignsStart } from '../../text/folding/trim-signs-start.ts';
 import { placeOf, type Snapshot } from '../page/snapshot.ts';
 import { isHeadLine } from './head-line.ts';
 import { columns, isProse } from './prose.ts';
@@ -7,7 +8,7 @@ import type { StatedText } from './stated-text.ts';
 const BLOCKS = 'p, h2, h3, h4, div, section';
 const ELSEWHERE = 'nav, aside, footer, figure, figcaption, ul, table, a, button';
 const NOT_THE_ARTICLE =
-  /^[^\p{L}\p{N}]*(?:摘要|核心提示|导读|導讀|内容提要|編者按|编者按|©|foto:|photo:|bild:|image)/iu;
+  /^(?:摘要|核心提示|导读|導讀|内容提要|編者按|编者按|foto:|photo:|bild:|image)/iu;
 const PARAGRAPH = 80;
 const LONGEST = 1200;
 
@@ -72,6 +73,9 @@ function blocksBetween(after: number, before: number, page: Element): Element[] 
 
 function mayBeLead(element: Element): boolean {
   const text = element.textContent.trim();
-  if (text.length > LONGEST || isHeadLine(text) || NOT_THE_ARTICLE.test(text)) return false;
+  if (text.length > LONGEST || isHeadLine(text)) return false;
+  const words = trimSignsStart(text);
+  const signs = text.slice(0, text.length - words.length);
+  if (signs.includes('©') || NOT_THE_ARTICLE.test(words)) return false;
   return squash(text).length >= 20;
 }

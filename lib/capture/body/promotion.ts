@@ -1,3 +1,4 @@
+import { trimSignsStart } from '../../text/folding/trim-signs-start.ts';
 import { columns } from './prose.ts';
 
 /** Longer is a paragraph, whatever it asks the reader to do. Requests for consent are wordy. */
@@ -26,10 +27,12 @@ const CONSENT = beginningWith(CONSENTS);
 export function isPromotion(text: string): boolean {
   if (text.length > MAX_CONSENT * 2) return false;
   const width = columns(text);
-  if (width <= MAX_INVITATION && INVITATION.test(text)) return !SPEECH.test(text);
-  return width <= MAX_CONSENT && CONSENT.test(text);
+  if (width > MAX_CONSENT) return false;
+  const words = trimSignsStart(text);
+  if (width <= MAX_INVITATION && INVITATION.test(words)) return !SPEECH.test(text);
+  return CONSENT.test(words);
 }
 
 function beginningWith(forms: readonly string[]): RegExp {
-  return new RegExp(`^[^\\p{L}\\p{N}]*(?:${forms.join('|')})`, 'iu');
+  return new RegExp(`^(?:${forms.join('|')})`, 'iu');
 }

@@ -5,9 +5,12 @@ const LABELS = [
   'à lire aussi|lire aussi|sur le même sujet|en savoir plus|voir aussi|articles liés',
   'lea también|te puede interesar|noticias relacionadas|más información|ver más|leggi anche|potrebbe interessarti|leia também|lees ook|関連記事|あわせて読みたい|関連ニュース|관련기사|関連リンク',
 ];
-const LABEL = new RegExp(`^[^\\p{L}]*(?:${LABELS.join('|')})(?:[^\\p{L}].{0,40})?$`, 'iu');
+const LABEL = new RegExp(LABELS.join('|'), 'iu');
 
 /** True for the words above a list of other articles. */
 export function isTeaserLabel(text: string): boolean {
-  return text.length <= 60 && LABEL.test(text);
+  if (text.length > 60 || !LABEL.test(text)) return false;
+  // Only now: classes of letters take longer to compile than all else here, many times so in any case.
+  const line = new RegExp(`^[^\\p{L}]*(?:${LABEL.source})(?:[^\\p{L}].{0,40})?$`, 'u');
+  return line.test(text.toLowerCase());
 }

@@ -1,3 +1,6 @@
+import { saysOnly } from '../../text/folding/says-only.ts';
+import { trimSignsStart } from '../../text/folding/trim-signs-start.ts';
+
 /** So much running text is an article, whatever else on the page is still turning. */
 const ENOUGH_PROSE = 200;
 /** A text node shorter than this, or without a stop, is a label. */
@@ -12,7 +15,8 @@ const LOADING_MARK =
   '[aria-busy="true"], [role="progressbar"], [class*="loading" i], [class*="spinner" i], ' +
   '[class*="skeleton" i], [id*="loading" i]';
 const LOADING_WORDS =
-  /^[^\p{L}\p{N}]*(?:(?:正在|页面|内容|数据)*(?:加载|載入|载入|读取)(?:中|失败)?|請稍候|请稍[候后等]|loading|please wait)[^\p{L}]*(?:点击|请)?(?:重试|刷新)?[^\p{L}\p{N}]*$/iu;
+  /^(?:(?:正在|页面|内容|数据)*(?:加载|載入|载入|读取)(?:中|失败)?|請稍候|请稍[候后等]|loading|please wait)/iu;
+const TRY_AGAIN = /^(?:点击|请)?(?:重试|刷新)?/u;
 const ARTICLE_BOX =
   'article, main, [id*="article" i], [id*="content" i], [class*="article" i], [class*="content" i], ' +
   '[id*="detail" i], [class*="detail" i], [id*="zw" i]';
@@ -43,11 +47,20 @@ function readProse(body: Element): { length: number; saysLoading: boolean } {
     const text = node.nodeValue?.trim() ?? '';
     const isSentence = text.length >= SENTENCE && STOP.test(text) && !SMALL_PRINT.test(text);
     if (isSentence && !node.parentElement?.closest(NOT_THE_ARTICLE)) length += text.length;
-    else if (text.length >= 2 && text.length < 30 && LOADING_WORDS.test(text)) {
+    else if (text.length >= 2 && text.length < 30 && isLoadingLine(text)) {
       saysLoading ||= node.parentElement !== null && isShown(node.parentElement);
     }
   }
   return { length, saysLoading };
+}
+
+/** 加载中 30%, 加载失败，点击重试。 */
+function isLoadingLine(text: string): boolean {
+  const words = trimSignsStart(text);
+  const loading = LOADING_WORDS.exec(words)?.[0];
+  if (loading === undefined) return false;
+  const rest = words.slice(loading.length).replace(/^\P{L}+/u, '');
+  return saysOnly(rest, TRY_AGAIN);
 }
 
 function isEmptyBox(element: Element): boolean {
