@@ -30,7 +30,8 @@ export function cutHead(blocks: readonly Block[], titles: readonly string[]): st
     const about = isBelow
       ? element.localName === 'p' && isHeadLine(text) && !isProse(text)
       : at <= headline || isHeadLine(text) || isCreditLine(text) || linked > 0.8;
-    if (isProse(text) && !about) left = Math.min(left, BELOW_STANDFIRST);
+    const isHeading = /^h\d/.test(element.localName);
+    if (isProse(text) && !isHeading && !about) left = Math.min(left, BELOW_STANDFIRST);
     if (!about) continue;
     if (isCreditLine(text)) credits.push(text);
     element.remove();

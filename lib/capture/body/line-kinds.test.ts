@@ -24,6 +24,15 @@ describe('a line that tells about the article', () => {
     '界面新闻记者 | 徐诗琪',
     'Von Jost Kemper, Warnetal',
     '3 Min. Lesezeit',
+    'May 10, 2024 at 9:12 a.m. EDT',
+    'Publisert 10. mai 2024 kl. 09:12 Oppdatert 11. mai 2024 kl. 08:00',
+    'Mara LindqvistTransport correspondent, Warne',
+    'Political Correspondent',
+    'Kolumne von Jost Kemper',
+    '1 day ago',
+    '00:00 / 03:15',
+    '当前位置：首页->农事',
+    '第1页/共1页 << 上一页 | 下一页 >>',
   ])('%s', (line) => expect(isHeadLine(line)).toBe(true));
 
   test.each([
@@ -31,6 +40,11 @@ describe('a line that tells about the article', () => {
     '大雪封山，邮车绕行三十公里',
     '中药材今年卖到了省外',
     '分享丰收的人们',
+    'A letter to the editor',
+    'Half of the fruit went by night on 10 May 2024. Nobody had asked for it.',
+    '14.20 Uhr',
+    'Ein Brief von der Küste',
+    '首页上的照片',
   ])('not the section head %s', (line) => expect(isHeadLine(line)).toBe(false));
 });
 
