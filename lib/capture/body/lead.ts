@@ -9,6 +9,8 @@ const BLOCKS = 'p, h2, h3, h4, div, section';
 const ELSEWHERE = 'nav, aside, footer, figure, figcaption, ul, table, a, button';
 const NOT_THE_ARTICLE =
   /^(?:摘要|核心提示|导读|導讀|内容提要|編者按|编者按|foto:|photo:|bild:|image)/iu;
+/** One sentence, short as it is, and no label: it ends with a word and a stop. */
+const SENTENCE = /^\s*[^\s:][^:]{20,}[a-zà-ÿ][.!?]["”’»“]?\s*$/;
 const PARAGRAPH = 80;
 const LONGEST = 1200;
 
@@ -40,7 +42,8 @@ export function addLead(
     between.find(
       ({ localName, textContent: text }) =>
         !localName.startsWith('h') && isProse(text) && columns(text) >= PARAGRAPH,
-    );
+    ) ??
+    between.find(({ localName, textContent }) => localName === 'p' && SENTENCE.test(textContent));
   if (!lead) return;
   const paragraph = content.ownerDocument.createElement('p');
   for (const node of lead.childNodes) {
