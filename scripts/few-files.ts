@@ -62,6 +62,10 @@ function fileOfModules(importsOf: ImportsOf): Map<string, string> {
   const elsewhere = new Set([...needs(POPUP, true), ...needs(OPTIONS, true)]);
   put(library, (module) => (elsewhere.has(module) ? 'common' : 'library-view'));
 
-  for (const page of [POPUP, LIBRARY, OPTIONS]) files.delete(resolve(page));
+  // What starts a page stays by itself: a page that loads some file of another must not become that other page.
+  for (const page of [POPUP, LIBRARY, OPTIONS]) {
+    files.delete(resolve(page));
+    files.delete(resolve(page, '../main.tsx'));
+  }
   return files;
 }

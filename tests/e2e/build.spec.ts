@@ -10,8 +10,8 @@ const SCRIPTS = { 'capture.js': 60_000, 'find-pages.js': 9_000, 'read-part.js': 
 
 /** What a page may load before it does anything: bytes after gzip, and files. Raised only with a reason. */
 const BUDGETS = {
-  'popup.html': { bytes: 45_000, files: 4 },
-  'library.html': { bytes: 128_000, files: 9 },
+  'popup.html': { bytes: 45_000, files: 5 },
+  'library.html': { bytes: 128_000, files: 10 },
   'options.html': { bytes: 60_000, files: 11 },
 };
 
