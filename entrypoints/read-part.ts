@@ -10,7 +10,7 @@ import { takeRequest } from '../lib/platform/tab/script-request.ts';
 /** Runs in a page whose article is joined: reads it, or fetches another page of the article and reads that. */
 export default defineUnlistedScript(async (): Promise<PartReply> => {
   try {
-    return { part: await requestedPart(takeRequest<PartRequest>()) };
+    return { part: await requestedPart(takeRequest<PartRequest>('/read-part.js') ?? {}) };
   } catch (error) {
     if (error instanceof ClipperError) return { code: error.code };
     throw error;

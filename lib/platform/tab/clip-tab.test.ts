@@ -9,7 +9,7 @@ import type { CaptureProgress } from '../../messaging/protocol.ts';
 import { saveSettings } from '../settings/settings.ts';
 import type { CaptureReply, CaptureRequest } from './capture-script.ts';
 import { clipTab } from './clip-tab.ts';
-import { takeRequest } from './script-request.ts';
+import { type leaveRequest, takeRequest } from './script-request.ts';
 
 const request = { tabId: 3, revisionId: '0196e2a0-0000-7000-8000-0000000000aa' };
 const ARTICLE = '近年来，广东邮政坚持以人民为中心的发展思想，打造全流程、全网络的便民服务体系。';
@@ -37,14 +37,14 @@ function report(body: string): PageReport {
 function pageAnswers(...replies: (CaptureReply | Error)[]): CaptureRequest[] {
   const requests: CaptureRequest[] = [];
   const executeScript = async (injection: {
-    func?: (request: CaptureRequest) => void;
-    args?: [CaptureRequest];
+    func?: typeof leaveRequest;
+    args?: Parameters<typeof leaveRequest>;
   }) => {
     if (injection.func && injection.args) {
       injection.func(...injection.args);
       return [{ frameId: 0, documentId: '', result: undefined }];
     }
-    requests.push(takeRequest());
+    requests.push(takeRequest('/capture.js') ?? {});
     const reply = replies.shift();
     if (reply instanceof Error) throw reply;
     return [{ frameId: 0, documentId: '', result: reply }];

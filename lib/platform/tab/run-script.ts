@@ -1,13 +1,19 @@
 import { browser } from 'wxt/browser';
 import { ClipperError } from '../../clip/clipper-error.ts';
 import { injectionError } from './injection-error.ts';
-import { leaveRequest } from './script-request.ts';
+import { leaveRequest, type RequestSlot } from './script-request.ts';
 
 /** A built script of ours, in the extension. */
 export type ScriptFile = '/capture.js' | '/find-pages.js' | '/read-part.js';
 
 /** A page may be busy, or show a dialog: it is waited for so long, in milliseconds. */
 export const PATIENCE_MS = 30_000;
+
+interface RunOptions {
+  patienceMs?: number;
+  /** Where the script looks for its request. */
+  slot?: RequestSlot;
+}
 
 /**
  * Runs one of our scripts in the page of a tab and gives back what it returns: plain data. Needs the reader's
@@ -18,14 +24,16 @@ export async function runScript<Reply>(
   tabId: number,
   file: ScriptFile,
   request: object = {},
-  patienceMs = PATIENCE_MS,
+  { patienceMs = PATIENCE_MS, slot = file }: RunOptions = {},
 ): Promise<Reply | undefined> {
   const where = { target: { tabId }, injectImmediately: true };
   try {
     // They run in this order; the second need not wait until the first has been heard of.
-    const leaving =
-      Object.keys(request).length > 0 &&
-      browser.scripting.executeScript({ ...where, func: leaveRequest, args: [request] });
+    const leaving = browser.scripting.executeScript({
+      ...where,
+      func: leaveRequest,
+      args: [slot, request],
+    });
     const running = browser.scripting.executeScript({ ...where, files: [file] });
     const [[frame]] = await inTime(Promise.all([running, leaving]), patienceMs);
     return frame?.result as Reply | undefined;

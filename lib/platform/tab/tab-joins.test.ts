@@ -9,7 +9,7 @@ import { currentRevision } from '../../library/clips/clips.ts';
 import { freshLibrary } from '../../library/testing/fresh-library.ts';
 import { onJoinProgress } from '../../messaging/progress.ts';
 import type { PartReply, PartRequest } from './part-script.ts';
-import { takeRequest } from './script-request.ts';
+import { type leaveRequest, takeRequest } from './script-request.ts';
 import { createTabJoins } from './tab-joins.ts';
 
 const request = {
@@ -24,11 +24,11 @@ function openTab(answer: (asked: PartRequest) => PartReply | Promise<PartReply> 
     func,
     args,
   }: {
-    func?: (of: object) => void;
-    args?: [object];
+    func?: typeof leaveRequest;
+    args?: Parameters<typeof leaveRequest>;
   }) => {
-    func?.(...(args ?? [{}]));
-    const result = func ? undefined : await answer(takeRequest<PartRequest>());
+    if (func && args) func(...args);
+    const result = func ? undefined : await answer(takeRequest<PartRequest>('/read-part.js') ?? {});
     return [{ frameId: 0, documentId: '', result }];
   };
   Object.assign(fakeBrowser.scripting, { executeScript });
