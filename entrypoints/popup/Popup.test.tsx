@@ -4,6 +4,7 @@ import axe from 'axe-core';
 import { expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { ClipperError } from '../../lib/clip/clipper-error.ts';
+import { fillDisk } from '../../lib/library/testing/fill-disk.ts';
 import { Popup } from './Popup.tsx';
 import { type PopupStart, startPopup, TAB } from './testing/start-popup.ts';
 
@@ -118,6 +119,17 @@ test('a restricted page says why and keeps the link', async () => {
   expect(document.activeElement).toBe(button('keep-link'));
   await press('keep-link');
   await waitFor(() => expect(status()).toBe('link'));
+});
+
+test('a full disk says what to do, and the next try saves', async () => {
+  const disk = fillDisk(0, 'transaction');
+  const popup = await open();
+  expect(status()).toBe('failed');
+  expect(screen.getByRole('alert').textContent).toMatch(/disk is full.*Free some space and try/);
+  expect(await stored(popup)).toEqual([]);
+  disk.end();
+  await press('retry');
+  await waitFor(() => expect(status()).toBe('saved'));
 });
 
 test('copies the clip as it was edited a moment ago', async () => {

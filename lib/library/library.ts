@@ -74,17 +74,30 @@ export class Library extends Dexie {
    * clip that it changed. `work` may await nothing but the library. Throws `disk-full`, `library-unavailable`.
    */
   async write<T>(work: () => Promise<T>): Promise<T> {
+    return this.store(this.written, async (transaction) => {
+      const result = await work();
+      const changed = this.#changed.take(transaction);
+      await Promise.all([
+        recordChanges(this, changed),
+        noteForMirror(this, [...changed.clips.keys()]),
+      ]);
+      return result;
+    });
+  }
+
+  /**
+   * Runs `work`, which writes no clips, in one transaction over these tables. It may await what `write` may, and
+   * the same is thrown.
+   */
+  async store<T>(
+    tables: readonly Table[],
+    work: (transaction: Transaction) => Promise<T>,
+  ): Promise<T> {
     const opened: { transaction?: Transaction } = {};
     try {
-      return await this.transaction('rw', this.written, async (transaction) => {
+      return await this.transaction('rw', tables, async (transaction) => {
         opened.transaction = transaction;
-        const result = await work();
-        const changed = this.#changed.take(transaction);
-        await Promise.all([
-          recordChanges(this, changed),
-          noteForMirror(this, [...changed.clips.keys()]),
-        ]);
-        return result;
+        return work(transaction);
       });
     } catch (error) {
       throw storageError(error, opened.transaction?.idbtrans?.error);

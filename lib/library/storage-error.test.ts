@@ -10,6 +10,7 @@ test.each([
   ['a request says so', full, undefined],
   ['Dexie wraps it', new Dexie.AbortError('aborted', full), undefined],
   ['one row of many says so', new Dexie.BulkError('two failed', [broken, full]), undefined],
+  ['an update of one row says so', new Dexie.ModifyError('one failed', [full], 0, []), undefined],
   ['only the transaction says so', new Dexie.AbortError('aborted'), full],
 ])('the disk is full when %s', (_, error, aborted) => {
   expect(storageError(error, aborted)).toEqual(new ClipperError('disk-full'));

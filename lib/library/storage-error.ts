@@ -13,9 +13,11 @@ export function storageError(error: unknown, aborted?: unknown): unknown {
   return error;
 }
 
-/** Dexie's errors have those of IndexedDB within; that of a bulk write has one for each row. */
+/** Dexie's errors have those of IndexedDB within; that of a write to many rows has one for each. */
 function isFull(error: unknown): boolean {
-  if (error instanceof Dexie.BulkError) return error.failures.some(isFull);
+  if (error instanceof Dexie.BulkError || error instanceof Dexie.ModifyError) {
+    return error.failures.some(isFull);
+  }
   if (!(error instanceof Error || error instanceof DOMException)) return false;
   return error.name === 'QuotaExceededError' || ('inner' in error && isFull(error.inner));
 }

@@ -97,7 +97,8 @@ export function createImports(library: Library): Imports {
     );
     phase.value = { step: 'done', row: done };
     const { keepLibraryIndex } = await import('../../../lib/library/search/keep-library-index.ts');
-    await keepLibraryIndex(library);
+    // Where it cannot be put in order now, a later page does it: the import is done all the same.
+    await keepLibraryIndex(library).catch((reason: unknown) => reportError(reason));
   }
 
   return {

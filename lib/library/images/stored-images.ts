@@ -1,6 +1,5 @@
 import type { StoredImage } from '../../clip/stored-image.ts';
 import type { Library } from '../library.ts';
-import { storageError } from '../storage-error.ts';
 
 /** Every picture of the library, one in memory at a time. */
 export async function* storedImages(library: Library): AsyncGenerator<StoredImage> {
@@ -34,7 +33,7 @@ export async function addImages(
   images: readonly StoredImage[],
 ): Promise<string[]> {
   if (images.length === 0) return [];
-  const adding = library.transaction('rw', library.images, async () => {
+  return library.store([library.images], async () => {
     const known = await library.images.bulkGet(images.map(({ hash }) => hash));
     await library.images.bulkPut(
       images.map((image, at) => ({
@@ -44,9 +43,4 @@ export async function addImages(
     );
     return images.flatMap(({ hash }, at) => (known[at] ? [] : [hash]));
   });
-  try {
-    return await adding;
-  } catch (error) {
-    throw storageError(error);
-  }
 }

@@ -7,7 +7,7 @@ const KEPT_MS = 30 * 24 * 60 * 60 * 1000;
 
 /**
  * Writes down that an import begins, with its files, so that it can be gone on with after a crash. Forgets
- * how to undo those of more than 30 days ago. Returns the new row.
+ * how to undo those of more than 30 days ago. Returns the new row. Throws `disk-full`, `library-unavailable`.
  */
 export async function beginImport(
   library: Library,
@@ -28,7 +28,7 @@ export async function beginImport(
     unreadEntries: [],
   };
   const tables = [library.imports, library.importFiles, library.importSteps];
-  await library.transaction('rw', tables, async () => {
+  await library.store(tables, async () => {
     const old = await library.imports
       .where('startedAt')
       .below(now - KEPT_MS)

@@ -29,8 +29,10 @@ export async function importStep(
   const { added } = await planImport(library, clips, rule);
   // What is about to come in is written down first: it can be undone whatever happens next.
   const record = await intended(library, importId, done, added);
-  record.images = [...new Set([...record.images, ...(await addImages(library, images))])];
-  await library.importSteps.put(record);
+  await library.store([library.images, library.importSteps], async () => {
+    record.images = [...new Set([...record.images, ...(await addImages(library, images))])];
+    await library.importSteps.put(record);
+  });
   try {
     if (added.length > 0) await importClips(library, added.map(withCurrentText));
   } catch (error) {

@@ -18,7 +18,8 @@ interface RunOptions {
 
 /**
  * Brings the entries of a file into the library, from where an earlier run of this import stopped, and
- * returns its row as it is in the end. `entries`: all of them, in the same order each time.
+ * returns its row as it is in the end. `entries`: all of them, in the same order each time. Throws `disk-full`,
+ * `library-unavailable`: then it can be gone on with.
  */
 export async function runImport(
   library: Library,
@@ -45,7 +46,7 @@ export async function runImport(
   }
   if (step.entries > 0) await finishStep();
   row = { ...run.row, state: signal?.aborted ? 'stopped' : 'done' };
-  await library.transaction('rw', library.imports, library.importFiles, async () => {
+  await library.store([library.imports, library.importFiles], async () => {
     await library.imports.update(id, { state: signal?.aborted ? 'stopped' : 'done' });
     await library.importFiles.delete(id);
   });
@@ -105,7 +106,7 @@ async function commit(
     unread: row.unread + step.unreadEntries.length,
     unreadEntries: [...row.unreadEntries, ...step.unreadEntries].slice(0, MOST_UNREAD),
   };
-  await library.imports.update(row.id, after);
+  await library.store([library.imports], () => library.imports.update(row.id, after));
   for (const id of [...added, ...changed]) met.add(id);
   return { ...row, ...after };
 }

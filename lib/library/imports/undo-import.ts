@@ -21,7 +21,7 @@ export async function undoImport(
     if (step) await undoStep(library, step);
     onProgress?.(steps.length - at - 1);
   }
-  await library.transaction('rw', library.imports, library.importFiles, async () => {
+  await library.store([library.imports, library.importFiles], async () => {
     await library.importFiles.delete(id);
     await library.imports.update(id, { state: 'undone' });
   });

@@ -6,7 +6,7 @@ import type { Library } from '../library.ts';
  */
 export async function mirrorAll(library: Library, complete: boolean): Promise<number> {
   const { clips, mirrorChanges, mirrored } = library;
-  return library.transaction('rw', clips, mirrorChanges, mirrored, async () => {
+  return library.store([clips, mirrorChanges, mirrored], async () => {
     const [all, trash, known, asked] = await Promise.all([
       clips.toCollection().primaryKeys(),
       clips.where('deletedAt').above(0).primaryKeys(),

@@ -32,7 +32,7 @@ export function libraryLedger(library: Library): LibraryLedger {
   const released = new Map<string, Set<string>>();
   const turns = new Map<string, Promise<void>>();
   const enter = groupCommit(async (all: Entered[]) => {
-    await library.transaction('rw', mirrored, mirrorChanges, async () => {
+    await library.store([mirrored, mirrorChanges], async () => {
       await mirrored.bulkPut(all.flatMap(({ entry }) => entry ?? []));
       await mirrored.bulkDelete(all.flatMap(({ clipId, entry }) => (entry ? [] : clipId)));
       await mirrorChanges.bulkDelete(all.flatMap(({ changes }) => changes));

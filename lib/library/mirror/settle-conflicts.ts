@@ -16,7 +16,7 @@ export async function settleConflicts(
     if (own && outside.length === entry.outside.length) continue;
     const settled = { ...entry, outside: own ? outside : [] };
     const { mirrored, mirrorChanges } = library;
-    await library.transaction('rw', mirrored, mirrorChanges, async () => {
+    await library.store([mirrored, mirrorChanges], async () => {
       if (!own || outside.length > 0) return mirrored.put(settled);
       await mirrorChanges.add({ clipId: entry.clipId, complete: true });
       return mirrored.put({ ...settled, name: '' });

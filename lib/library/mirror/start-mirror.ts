@@ -11,7 +11,7 @@ export async function startMirror(
   known: boolean,
 ): Promise<number> {
   const { clips, folders, mirrorChanges, mirrored } = library;
-  return library.transaction('rw', clips, folders, mirrorChanges, mirrored, async () => {
+  return library.store([clips, folders, mirrorChanges, mirrored], async () => {
     await folders.put({ use: 'mirror', folder });
     if (!known) await mirrored.clear();
     return mirrorAll(library, true);

@@ -8,7 +8,7 @@ import { trashClips } from '../clips/trash.ts';
 import { addImages } from '../images/stored-images.ts';
 import type { Library } from '../library.ts';
 import { tagClips } from '../tags/tags.ts';
-import { fillDisk, type FullDiskWay } from '../testing/fill-disk.ts';
+import { type FullDiskWay, fillDisk } from '../testing/fill-disk.ts';
 import { everyRow, freshLibrary } from '../testing/fresh-library.ts';
 import { saveCapture } from './save-capture.ts';
 import { undoSave } from './undo-save.ts';
@@ -38,32 +38,30 @@ const WRITES: Record<string, (library: Library, id: string) => Promise<unknown>>
   },
 };
 
-test.each(
-  WAYS.flatMap((way) => Object.keys(WRITES).map((what) => ({ way, what }))),
-)('a disk that is full for $what, told by the $way: it is said, and nothing is stored by half', async ({
-  way,
-  what,
-}) => {
-  const write = WRITES[what] as (typeof WRITES)[string];
-  for (let after = 0; ; after += 1) {
-    const library = await freshLibrary();
-    const { clip } = await saveCapture(library, makeCapture(), { revisionId: 'r1' });
-    const before = [await everyRow(library), await library.indexChanges.toArray()];
-    const disk = fillDisk(after, way);
-    const failed: unknown = await write(library, clip.id).then(
-      () => null,
-      (error: unknown) => error,
-    );
-    disk.end();
-    if (!disk.reached) {
-      expect(failed).toBeNull();
-      expect(after).toBeGreaterThan(0);
-      return;
+test.each(WAYS.flatMap((way) => Object.keys(WRITES).map((what) => ({ way, what }))))(
+  'a disk that is full for $what, told by the $way: it is said, and nothing is stored by half',
+  async ({ way, what }) => {
+    const write = WRITES[what] as (typeof WRITES)[string];
+    for (let after = 0; ; after += 1) {
+      const library = await freshLibrary();
+      const { clip } = await saveCapture(library, makeCapture(), { revisionId: 'r1' });
+      const before = [await everyRow(library), await library.indexChanges.toArray()];
+      const disk = fillDisk(after, way);
+      const failed: unknown = await write(library, clip.id).then(
+        () => null,
+        (error: unknown) => error,
+      );
+      disk.end();
+      if (!disk.reached) {
+        expect(failed).toBeNull();
+        expect(after).toBeGreaterThan(0);
+        return;
+      }
+      expect(failed).toEqual(new ClipperError('disk-full'));
+      expect([await everyRow(library), await library.indexChanges.toArray()]).toEqual(before);
+      // With room again the same can be done.
+      await write(library, clip.id);
+      await library.delete();
     }
-    expect(failed).toEqual(new ClipperError('disk-full'));
-    expect([await everyRow(library), await library.indexChanges.toArray()]).toEqual(before);
-    // With room again the same can be done.
-    await write(library, clip.id);
-    await library.delete();
-  }
-});
+  },
+);

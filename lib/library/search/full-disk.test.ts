@@ -7,7 +7,7 @@ import { search } from '../../search/search.ts';
 import type { Library } from '../library.ts';
 import { saveCapture } from '../saving/save-capture.ts';
 import { fakeLocks } from '../testing/fake-locks.ts';
-import { fillDisk, type FullDiskWay } from '../testing/fill-disk.ts';
+import { type FullDiskWay, fillDisk } from '../testing/fill-disk.ts';
 import { freshLibrary } from '../testing/fresh-library.ts';
 import { clipStore } from './clip-store.ts';
 import { findClips } from './find-clips.ts';
@@ -79,29 +79,29 @@ test.each(
     { way, what: 'merging', ready: readyToMerge },
     { way, what: 'building anew', ready: readyToBuild },
   ]),
-)('the disk fills while $what, told by the $way: nothing is lost, it goes on later', async ({
-  way,
-  ready,
-}) => {
-  for (let after = 0; ; after += 1) {
-    const library = await ready();
-    const disk = fillDisk(after, way, isOfIndex);
-    const failed = await keepLibraryIndex(library).then(
-      () => false,
-      () => true,
-    );
-    disk.end();
-    expect(failed).toBe(disk.reached);
-    await expectAllFound(library, 16);
-    await save(library, 16);
-    await expectAllFound(library, 17);
-    await keepLibraryIndex(library);
-    await expectAllFound(library, 17);
-    const { stored, counting, spans, obsolete } = await segmentsOf(library);
-    expect(stored).toEqual(counting);
-    expect(spans?.[0]).toBeGreaterThanOrEqual(16);
-    expect(obsolete).toEqual([]);
-    await library.delete();
-    if (!failed) return;
-  }
-});
+)(
+  'the disk fills while $what, told by the $way: nothing is lost, it goes on later',
+  async ({ way, ready }) => {
+    for (let after = 0; ; after += 1) {
+      const library = await ready();
+      const disk = fillDisk(after, way, isOfIndex);
+      const failed = await keepLibraryIndex(library).then(
+        () => false,
+        () => true,
+      );
+      disk.end();
+      expect(failed).toBe(disk.reached);
+      await expectAllFound(library, 16);
+      await save(library, 16);
+      await expectAllFound(library, 17);
+      await keepLibraryIndex(library);
+      await expectAllFound(library, 17);
+      const { stored, counting, spans, obsolete } = await segmentsOf(library);
+      expect(stored).toEqual(counting);
+      expect(spans?.[0]).toBeGreaterThanOrEqual(16);
+      expect(obsolete).toEqual([]);
+      await library.delete();
+      if (!failed) return;
+    }
+  },
+);

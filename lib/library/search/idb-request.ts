@@ -1,3 +1,5 @@
+import { storageError } from '../storage-error.ts';
+
 /** The result of a request to IndexedDB. Rejects with the request's error. */
 export function resultOf<T>(request: IDBRequest<T>): Promise<T> {
   return new Promise((resolve, reject) => {
@@ -6,10 +8,10 @@ export function resultOf<T>(request: IDBRequest<T>): Promise<T> {
   });
 }
 
-/** Resolves when all that a transaction wrote is stored. Rejects when nothing of it is. */
+/** Resolves when all that a transaction wrote is stored. Rejects when nothing of it is: `disk-full`, or why. */
 export function completed(transaction: IDBTransaction): Promise<void> {
   return new Promise((resolve, reject) => {
     transaction.oncomplete = () => resolve();
-    transaction.onabort = () => reject(transaction.error);
+    transaction.onabort = () => reject(storageError(transaction.error));
   });
 }

@@ -4,6 +4,7 @@ import type { MergeState } from '../../search/indexing/merge-segments.ts';
 import type { SegmentRecord } from '../../search/indexing/segment-records.ts';
 import { readDocument } from '../clips/read-document.ts';
 import type { Library } from '../library.ts';
+import { storageError } from '../storage-error.ts';
 import { completed, resultOf } from './idb-request.ts';
 import { indexCommit } from './index-commit.ts';
 import { indexView } from './index-view.ts';
@@ -45,7 +46,7 @@ export function libraryIndex(library: Library): IndexWriter {
       } catch (error) {
         done.catch(() => undefined);
         if (transaction.error === null) abort(transaction);
-        throw error;
+        throw storageError(error, transaction.error);
       }
     },
     async putRecords(records) {

@@ -31,7 +31,10 @@ export function fillDisk(
         const operation = () => {
           throw new DOMException('no space', 'QuotaExceededError');
         };
-        return transaction._execRequestAsync({ source: this, operation }) as IDBRequest<IDBValidKey>;
+        return transaction._execRequestAsync({
+          source: this,
+          operation,
+        }) as IDBRequest<IDBValidKey>;
       }
       const request = write.apply(this, given);
       request.addEventListener('success', () => transaction._abort('QuotaExceededError'));

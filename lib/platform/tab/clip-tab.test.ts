@@ -3,8 +3,10 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { PageReport } from '../../capture/page-report.ts';
 import { readPage } from '../../capture/read-page.ts';
+import { ClipperError } from '../../clip/clipper-error.ts';
 import type { Library } from '../../library/library.ts';
 import { openLibrary } from '../../library/open-library.ts';
+import { fillDisk } from '../../library/testing/fill-disk.ts';
 import type { CaptureProgress } from '../../messaging/protocol.ts';
 import { saveSettings } from '../settings/settings.ts';
 import type { CaptureReply, CaptureRequest } from './capture-script.ts';
@@ -102,6 +104,25 @@ test('a page without text and pictures is kept as a link, and does not say that 
   const { clip } = await clipTab(Promise.resolve(library), request, untold);
   expect(clip).toMatchObject({ kind: 'link', title: '群众享受就近办服务', notes: [] });
 });
+
+test.each(['request', 'transaction'] as const)(
+  'a full disk, told by the %s, is said, and nothing is stored',
+  async (way) => {
+    pageAnswers({ report: loaded }, { report: loaded });
+    const disk = fillDisk(2, way);
+    const clipping = clipTab(Promise.resolve(library), request, untold);
+    await expect(clipping).rejects.toEqual(new ClipperError('disk-full'));
+    disk.end();
+    for (const { rows } of await Promise.all(
+      library.tables.map(async (table) => ({ rows: await table.toArray() })),
+    )) {
+      expect(rows).toEqual([]);
+    }
+    // Tried again, as the message says.
+    const { outcome } = await clipTab(Promise.resolve(library), request, untold);
+    expect(outcome).toBe('created');
+  },
+);
 
 test('an empty tab is nothing to keep', async () => {
   const empty = readPage(new DOMParser().parseFromString('', 'text/html'), 'about:blank');
