@@ -57,8 +57,9 @@ export function createBackups(library: Library, stopped: AbortSignal): Backups {
   async function refresh(): Promise<void> {
     settings.value = await loadBackup();
     place.value = await placeOf(library, settings.value.target);
-    const since = settings.value.good[0]?.at ?? 0;
-    const { clips, first } = await clipsSince(library, since);
+    const [last] = settings.value.good;
+    const since = last?.at ?? 0;
+    const { clips, first } = await clipsSince(library, since, last?.clips ?? 0);
     unsaved.value = { clips, since: since || (first ?? Date.now()) };
   }
   const stop = live(() => library.clips.count(), refresh);

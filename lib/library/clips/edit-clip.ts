@@ -3,6 +3,7 @@ import { ClipperError } from '../../clip/clipper-error.ts';
 import { CORRECTABLE } from '../../clip/correctable.ts';
 import type { Library } from '../library.ts';
 import { spellTags } from '../tags/spell-tags.ts';
+import { changeTime } from './change-time.ts';
 import { sameValue } from './same-value.ts';
 
 /**
@@ -22,7 +23,9 @@ export async function editClip(
     if (edit.tags) after.tags = await spellTags(library, edit.tags);
     const corrected = CORRECTABLE.filter((field) => !sameValue(before[field], after[field]));
     after.corrected = [...new Set([...before.corrected, ...corrected])];
-    if (!sameValue(before, after)) await library.clips.put({ ...after, updatedAt: now });
+    if (!sameValue(before, after)) {
+      await library.clips.put({ ...after, updatedAt: changeTime(before, now) });
+    }
     return before;
   });
 }

@@ -1,5 +1,6 @@
 import type { Clip } from '../../clip/clip.ts';
 import type { Library } from '../library.ts';
+import { changeTime } from './change-time.ts';
 import { getClips } from './clips.ts';
 
 /**
@@ -15,7 +16,9 @@ export async function starClips(
     const clips = await getClips(library, ids);
     const starred = clips.some((clip) => !clip.starred);
     const before = clips.filter((clip) => clip.starred !== starred);
-    await library.clips.bulkPut(before.map((clip) => ({ ...clip, starred, updatedAt: now })));
+    await library.clips.bulkPut(
+      before.map((clip) => ({ ...clip, starred, updatedAt: changeTime(clip, now) })),
+    );
     return { before, starred };
   });
 }

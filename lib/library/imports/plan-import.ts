@@ -1,5 +1,6 @@
 import type { Clip, Revision } from '../../clip/clip.ts';
 import type { WholeClip } from '../../clip/whole-clip.ts';
+import { changeTime } from '../clips/change-time.ts';
 import { revisionsOfClips } from '../clips/revisions.ts';
 import { sameValue } from '../clips/same-value.ts';
 import type { Library } from '../library.ts';
@@ -50,7 +51,13 @@ export async function planImport(
   for (const { whole, own: known } of merged.values()) {
     if (!known) plan.added.push(whole);
     else if (!sameValue(known.clip, whole.clip)) {
-      plan.changed.push(changeOf(known, whole, rule === 'complete' ? now : whole.clip.updatedAt));
+      plan.changed.push(
+        changeOf(
+          known,
+          whole,
+          rule === 'complete' ? changeTime(known.clip, now) : whole.clip.updatedAt,
+        ),
+      );
     }
   }
   plan.added.sort((a, b) => (a.clip.id < b.clip.id ? -1 : 1));

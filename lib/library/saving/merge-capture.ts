@@ -1,5 +1,6 @@
 import type { Capture } from '../../clip/capture.ts';
 import type { Clip } from '../../clip/clip.ts';
+import { changeTime } from '../clips/change-time.ts';
 import { pickFields } from '../clips/pick-fields.ts';
 import { isAbsent, STATED } from './stated-fields.ts';
 
@@ -44,7 +45,7 @@ export function revisedClip(clip: Clip, capture: Capture, revisionId: string, no
     excerpt: capture.excerpt,
     notes: capture.notes,
     deletedAt: null,
-    updatedAt: now,
+    updatedAt: changeTime(clip, now),
     revisionId,
     revisions: clip.revisions + 1,
     length: capture.text.length,
@@ -61,5 +62,10 @@ export function completedClip(clip: Clip, capture: Capture, now: number): Clip {
       !clip.corrected.includes(field) && isAbsent(clip, field) && !isAbsent(capture, field),
   );
   if (learnt.length === 0 && clip.deletedAt === null) return clip;
-  return { ...clip, ...pickFields(capture, learnt), deletedAt: null, updatedAt: now };
+  return {
+    ...clip,
+    ...pickFields(capture, learnt),
+    deletedAt: null,
+    updatedAt: changeTime(clip, now),
+  };
 }

@@ -104,9 +104,11 @@ async function savedAgain(
   const clip = revisedClip(previous, capture, revision.id, now);
   // Fields that this reading does not give keep their value, and where it was read.
   const evidence = { ...markup?.evidence, ...capture.evidence };
+  // The texts of a clip stand in their order, also where the clock was set back between two of them.
+  const capturedAt = Math.max(now, (current?.capturedAt ?? 0) + 1);
   return {
     receipt: { outcome: 'revised', clip, previous, evidence },
-    revision: newRevision(clip, capture, revision, evidence),
+    revision: newRevision(clip, capture, { ...revision, capturedAt }, evidence),
   };
 }
 

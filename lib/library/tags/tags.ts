@@ -2,6 +2,7 @@ import type { Clip } from '../../clip/clip.ts';
 import { cleanTag, tagKey } from '../../clip/tag.ts';
 import type { FacetCount } from '../../search/clip-query.ts';
 import { countTags } from '../../search/facets.ts';
+import { changeTime } from '../clips/change-time.ts';
 import { getClips } from '../clips/clips.ts';
 import { sameValue } from '../clips/same-value.ts';
 import type { Library } from '../library.ts';
@@ -31,7 +32,7 @@ export async function tagClips(
       .map((before) => ({ before, tags: changedTags(before.tags, added, removed) }))
       .filter(({ before, tags }) => !sameValue(before.tags, tags));
     await library.clips.bulkPut(
-      changes.map(({ before, tags }) => ({ ...before, tags, updatedAt: now })),
+      changes.map(({ before, tags }) => ({ ...before, tags, updatedAt: changeTime(before, now) })),
     );
     return changes.map(({ before }) => before);
   });

@@ -56,6 +56,19 @@ test('the oldest backups leave, other files stay', async () => {
   expect((await loadBackup()).good).toHaveLength(2);
 });
 
+test('with the clock set back, the backup that was just made is not the one that leaves', async () => {
+  const { folder, files } = memoryFolder();
+  const library = await libraryWith(folder);
+  for (const day of [20, 21, 0, 1]) {
+    const after = await backUp(library, { now: NOON + day * DAY });
+    expect(after?.good[0]?.at).toBe(NOON + day * DAY);
+  }
+  expect([...files.keys()].sort()).toEqual([
+    'jianbao-2022-05-18-1200.zip',
+    'jianbao-2022-05-19-1200.zip',
+  ]);
+});
+
 test('a file that cannot be read back as it was written is no backup, and goes', async () => {
   const { folder, files } = memoryFolder('granted', (content) => content.slice(0, 700));
   const library = await libraryWith(folder);
@@ -104,6 +117,7 @@ test.each<[BackupSettings['everyDays'], number | null, boolean]>([
   [7, NOON - 6 * DAY, false],
   [7, NOON - 7 * DAY, true],
   [1, NOON - DAY, true],
+  [7, NOON + DAY, true],
 ])('every %i days, the last at %s', (everyDays, last, due) => {
   expect(isDue(last, everyDays, NOON)).toBe(due);
 });
@@ -112,6 +126,7 @@ test.each([
   [20, 14, true],
   [19, 30, false],
   [500, 13, false],
+  [20, -1, true],
 ])('%i clips in %i days without a backup', (clips, days, overdue) => {
   expect(isOverdue({ clips, since: NOON - days * DAY }, NOON)).toBe(overdue);
 });

@@ -33,7 +33,11 @@ export function folderTarget(folder: FileSystemDirectoryHandle): BackupTarget {
       for await (const name of (folder as ListedFolder).keys()) {
         if (isBackupName(name)) names.push(name);
       }
-      const kept = new Set(names.sort().slice(-keep));
+      // What is dated after the newest was written while the clock was ahead: it is the first to go.
+      const newest = good[0]?.name ?? '';
+      const ahead = names.filter((name) => name > newest).sort();
+      const others = names.filter((name) => name <= newest).sort();
+      const kept = new Set([...ahead, ...others].slice(-keep));
       for (const name of names) if (!kept.has(name)) await folder.removeEntry(name);
       return good.filter(({ name }) => kept.has(name));
     },

@@ -12,7 +12,10 @@ export interface Unsaved {
   since: number;
 }
 
-/** Whether the reader should be warned that too much would be lost with this machine. */
+/**
+ * Whether the reader should be warned that too much would be lost with this machine. A time to come tells nothing:
+ * the clock was set back since.
+ */
 export function isOverdue({ clips, since }: Unsaved, now: number): boolean {
-  return clips >= CLIPS && now - since >= DAYS * DAY_MS;
+  return clips >= CLIPS && (since > now || now - since >= DAYS * DAY_MS);
 }

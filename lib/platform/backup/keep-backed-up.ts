@@ -21,7 +21,7 @@ export function keepBackedUp(library: Library, stopped: AbortSignal): void {
 async function backUpIfDue(library: Library, now = Date.now()): Promise<void> {
   const { target, everyDays, good, failed } = await loadBackup();
   if (target === 'off' || !isDue(good[0]?.at ?? null, everyDays, now)) return;
-  if (failed && now - failed.at < RETRY_MS) return;
+  if (failed && Math.abs(now - failed.at) < RETRY_MS) return;
   const { backUp } = await import('./back-up.ts');
   await backUp(library, { now });
 }
