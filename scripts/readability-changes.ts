@@ -60,6 +60,27 @@ export const PASSAGES: readonly [from: string, to: string, instead: string][] = 
     'this._cleanHeaders',
     cleaned('iframe,input,textarea,select,button'),
   ],
+  [
+    'if (\n          (node.tagName === "DIV" ||',
+    'this._isElementWithoutContent(node)',
+    'if (/^(?:DIV|SECTION|HEADER|H[1-6])$/.test(node.tagName) && ',
+  ],
+  [
+    'var topCandidates = [];',
+    'for (var c = 0',
+    'var topCandidates = []; this._linkWeights = new Map();',
+  ],
+  [
+    'var topCandidate = topCandidates[0]',
+    'topCandidates[0]',
+    'this._linkWeights = null; var topCandidate = ',
+  ],
+  [
+    'var contentElementCount =',
+    '!this._getInnerText(paragraph, false)',
+    `if (paragraph.textContent.trim()) return false;
+     return (!this._getAllNodesWithTag(paragraph, ["img", "embed", "object", "iframe"])[0] && `,
+  ],
   ['var listLength =', 'if (tag === "table" && isDataTable', LISTS],
   [
     'if (this._getCharCount(node, ",") < 10) {',
@@ -88,18 +109,34 @@ export const QUICKER: Readonly<Record<string, string>> = {
     if (!isMarked && !this.REGEXPS.byline.test(matchString)) return false;
     const { length } = node.textContent.trim();
     return length > 0 && length < 100;`,
-  // The text is given where it is known.
+  // The text is given where it is known. While candidates, of which one holds the other, are weighed, links are kept.
   _getLinkDensity: `
     const links = element.getElementsByTagName('a');
     const { length } = links.length > 0 ? (arguments[1] ?? this._getInnerText(element)) : '';
-    const weigh = (link) =>
-      this._getInnerText(link).length * (this.REGEXPS.hashUrl.test(link.getAttribute('href') ?? '') ? 0.3 : 1);
-    return length > 0 ? [...links].reduce((sum, link) => sum + weigh(link), 0) / length : 0;`,
+    if (length === 0) return 0;
+    let sum = 0;
+    for (const link of links) {
+      let weight = this._linkWeights?.get(link);
+      if (weight === undefined) {
+        weight = this._getInnerText(link).length * (/^#./.test(link.getAttribute('href')) ? 0.3 : 1);
+        this._linkWeights?.set(link, weight);
+      }
+      sum += weight;
+    }
+    return sum / length;`,
   _isElementWithoutContent: `
     if (node.nodeType !== 1) return false;
     const breaks = (name) => node.getElementsByTagName(name).length;
+    const texts = this._doc.createTreeWalker(node, 4);
+    while (texts.nextNode()) if (texts.currentNode.data.trim()) return false;
     const { length } = node.children;
-    return (length === 0 || length === breaks('br') + breaks('hr')) && !node.textContent.trim();`,
+    return length === 0 || length === breaks('br') + breaks('hr');`,
+  _hasSingleTagInsideElement: `
+    if (element.childElementCount !== 1 || element.firstElementChild.tagName !== tag) return false;
+    const says = (node) => node.nodeType === 3 && this.REGEXPS.hasContent.test(node.data);
+    return !this._someNode(element.childNodes, says);`,
+  _hasChildBlockElement: `
+    return element.querySelector('blockquote,dl,div,img,ol,p,pre,table,ul') !== null;`,
   _initializeNode: `
     const name = node.tagName;
     const score =
