@@ -25,20 +25,20 @@ export function blockText(root: Node): string {
   };
   walk(root, {
     enter(node) {
-      const name = node.nodeName.toLowerCase();
       if (node.nodeType === 3) {
         const words = node.nodeValue ?? '';
         text += insidePre > 0 ? words : words.replace(/\s+/g, ' ');
-      } else if (node.nodeType === 1 && !UNREAD.has(name)) {
-        if (name === 'pre') insidePre += 1;
-        breakLine(name);
-        return true;
+        return false;
       }
-      return false;
+      const { localName: name } = node as Element;
+      if (UNREAD.has(name)) return false;
+      if (name === 'pre') insidePre += 1;
+      breakLine(name);
+      return true;
     },
     leave(node) {
       if (node.nodeType !== 1) return;
-      const name = node.nodeName.toLowerCase();
+      const { localName: name } = node as Element;
       if (name === 'pre') insidePre -= 1;
       breakLine(name);
     },

@@ -5,8 +5,10 @@ const MAX_PART = 0.25;
 
 /** Takes out boxes that ask the reader to type something (newsletter, search, comment) with their words. */
 export function dropForms(body: Element): void {
+  const fields = body.querySelectorAll(FIELDS);
+  if (fields.length === 0) return;
   const most = Math.min(MAX_TEXT, body.textContent.length * MAX_PART);
-  for (const field of body.querySelectorAll(FIELDS)) {
+  for (const field of fields) {
     let box: Element = field;
     while (
       box.parentElement &&

@@ -16,7 +16,9 @@ export function makeParagraphs(body: HTMLElement): void {
   if (body.querySelector('figure')) body.querySelectorAll(AROUND_FIGURES).forEach(unwrap);
   for (const container of [body, ...body.querySelectorAll(CONTAINERS)]) wrapLooseText(container);
   for (const wrapper of body.querySelectorAll('div')) unwrap(wrapper);
-  for (const paragraph of body.querySelectorAll('p')) splitAtBreaks(paragraph);
+  for (const paragraph of body.querySelectorAll<HTMLElement>('p:has(> br)')) {
+    splitAtBreaks(paragraph);
+  }
   for (const empty of [...body.querySelectorAll('*')].reverse()) removeIfEmpty(empty);
 }
 
@@ -52,7 +54,7 @@ function splitAtBreaks(paragraph: HTMLElement): void {
   }
   const length = (line: ChildNode[]) =>
     line.reduce((sum, node) => sum + (node.textContent?.trim().length ?? 0), 0);
-  if (lines.length < 2 || !lines.some((line) => length(line) >= SENTENCE)) return;
+  if (!lines.some((line) => length(line) >= SENTENCE)) return;
   for (const line of lines) {
     const part = paragraph.cloneNode(false) as HTMLElement;
     for (const node of line) part.append(node);

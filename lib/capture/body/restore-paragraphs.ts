@@ -4,8 +4,10 @@ import { OUTSIDE_ARTICLE } from './outside-article.ts';
 import { isProse } from './prose.ts';
 
 const PARAGRAPHS = 'p, h2, h3, h4';
-/** Where old pages have their text, set apart by breaks: boxes without paragraphs or boxes in them. */
-const BOXES = ':is(td, div):not(:has(p, div, table, ul, ol, pre))';
+/** Where old pages have their text, set apart by breaks. */
+const BOXES = 'td, div';
+/** A box with one of these in it has its text in that. */
+const PARTS = 'p, div, table, ul, ol, pre';
 /** So many characters of its own, outside other elements, make a box one of text. */
 const LOOSE = 60;
 const BESIDE = `table, ${OUTSIDE_ARTICLE}`;
@@ -73,8 +75,9 @@ function isBox({ localName }: Element): boolean {
   return localName === 'td' || localName === 'div';
 }
 
-/** True for a box with text of its own. */
+/** True for a box with text of its own and no paragraphs or boxes in it. */
 function isTextBox(box: Element): boolean {
+  if (box.querySelector(PARTS)) return false;
   let length = 0;
   for (const { nodeType, nodeValue } of box.childNodes) {
     if (nodeType === 3) length += nodeValue?.trim().length ?? 0;

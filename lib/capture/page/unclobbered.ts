@@ -23,11 +23,12 @@ export function unclobbered(page: Document): Document {
 function shadowing(page: Document): Element[] {
   const methods = methodsOf(page);
   const all = (selector: string) => [...methods.querySelectorAll.call(page, selector)];
-  const [root] = all(':root');
+  const first = (selector: string) => methods.querySelector.call(page, selector);
+  const root = first(':root');
   const ofElements = root ? methodsOf(root) : methods;
   return [
     ...all(IN_DOCUMENT).filter((element) => namesOf(element).some((name) => name in methods)),
-    ...(all('form')[0] ? all(IN_FORMS) : []).filter((element) =>
+    ...(first('form') ? all(IN_FORMS) : []).filter((element) =>
       namesOf(element).some((name) => !HARMLESS.test(name) && name in ofElements),
     ),
   ];
