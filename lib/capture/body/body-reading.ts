@@ -16,6 +16,7 @@ import { placeCaptions } from './captions.ts';
 import { clean } from './clean.ts';
 import { cutHead } from './cut-head.ts';
 import { dropAbove } from './drop-above.ts';
+import { dropConsent } from './drop-consent.ts';
 import { dropEntries } from './drop-entries.ts';
 import { dropForms } from './drop-forms.ts';
 import { dropRepeats } from './drop-repeats.ts';
@@ -45,6 +46,7 @@ export function readArticle(document: Document, picks?: SitePicks): BodyReading 
   const snapshot = takeSnapshot(document);
   for (const part of selectAll(snapshot.document, picks?.drop ?? [])) part.remove();
   dropForms(snapshot.document.body);
+  dropConsent(snapshot.document.body, document.title);
   const stated = readStatedText(document);
   const found = findBody(snapshot, stated, picks?.body);
   const content = found ?? snapshot.document.body;
