@@ -18,29 +18,38 @@ export function spaceOutside(
   children: readonly PhrasingContent[],
   wrap: (children: PhrasingContent[]) => PhrasingContent,
 ): PhrasingContent[] {
-  const start = splitSpace(children, /^\s+/u);
-  const end = splitSpace(start.rest.toReversed(), /\s+$/u);
+  const start = splitSpace(children, 'start');
+  const end = splitSpace(start.rest.toReversed(), 'end');
   const inside = end.rest.toReversed();
   return [...start.space, ...(inside.length > 0 ? [wrap(inside)] : []), ...end.space.toReversed()];
 }
 
-/** Takes off the breaks and the white space that the list begins with. `atEnd` finds it in a text. */
+/** Takes off the breaks and the white space that the list begins with: at this end of its texts. */
 function splitSpace(
   nodes: readonly PhrasingContent[],
-  atEnd: RegExp,
+  end: 'start' | 'end',
 ): { space: PhrasingContent[]; rest: PhrasingContent[] } {
-  const [first, ...others] = nodes;
-  if (first?.type === 'break') {
-    const { space, rest } = splitSpace(others, atEnd);
-    return { space: [first, ...space], rest };
+  const space: PhrasingContent[] = [];
+  for (const [at, node] of nodes.entries()) {
+    if (node.type === 'break') {
+      space.push(node);
+      continue;
+    }
+    const { words, white } = node.type === 'text' ? splitText(node.value, end) : NO_SPACE;
+    if (node.type !== 'text' || white === '') return { space, rest: nodes.slice(at) };
+    space.push({ ...node, value: white });
+    if (words !== '') return { space, rest: [{ ...node, value: words }, ...nodes.slice(at + 1)] };
   }
-  const found = first?.type === 'text' ? atEnd.exec(first.value)?.[0] : undefined;
-  if (first?.type !== 'text' || found === undefined) return { space: [], rest: [...nodes] };
-  const words = first.value.replace(atEnd, '');
-  const white = { ...first, value: found };
-  if (words !== '') return { space: [white], rest: [{ ...first, value: words }, ...others] };
-  const { space, rest } = splitSpace(others, atEnd);
-  return { space: [white, ...space], rest };
+  return { space, rest: [] };
+}
+
+const NO_SPACE = { words: '', white: '' };
+
+function splitText(text: string, end: 'start' | 'end'): { words: string; white: string } {
+  const words = end === 'start' ? text.trimStart() : text.trimEnd();
+  const white =
+    end === 'start' ? text.slice(0, text.length - words.length) : text.slice(words.length);
+  return { words, white };
 }
 
 /** The same on one line: a heading has no line breaks, what there are stood for its look. */

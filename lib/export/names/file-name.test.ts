@@ -62,3 +62,11 @@ test('any title gives a name that every file system takes, and always the same',
     { seed: 1, numRuns: 200 },
   );
 });
+
+test.each(['.', ' .', ' ', '\u0301\u0327', '👨‍'])(
+  'a title with a megabyte of %j has a name',
+  (part) => {
+    const name = fileName(`a${part.repeat(1_000_000 / part.length)}b`, 'md');
+    expect(name).toMatch(/^(?:a.*|untitled)\.md$/su);
+  },
+);

@@ -1,6 +1,9 @@
 /** Bytes of UTF-8 that a name may have, extension included: ext4 takes 255, some sync tools far less. */
 export const MAX_NAME_BYTES = 180;
 
+/** Of a longer stem only so much is looked at: the name has room for a tenth of it. */
+const MAX_STEM = 2000;
+
 /** Not allowed by some file system, or invisible, or turning the direction of what follows. */
 const UNSAFE =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for
@@ -19,7 +22,7 @@ const UTF8 = new TextEncoder();
  */
 export function fileName(stem: string, extension: string, suffix = ''): string {
   const ending = `${suffix}.${extension}`;
-  const clean = trim(stem.toWellFormed().normalize('NFC').replace(UNSAFE, ' '));
+  const clean = trim(stem.slice(0, MAX_STEM).toWellFormed().normalize('NFC').replace(UNSAFE, ' '));
   const safe = clean.replace(RESERVED, '_$&') || 'untitled';
   return (trim(cut(safe, MAX_NAME_BYTES - byteLength(ending))) || 'untitled') + ending;
 }

@@ -10,3 +10,7 @@ test.each([
 ])('%j gives %j', (text, words) => {
   expect(slug(text)).toBe(words);
 });
+
+test('a megabyte of what has no letters', () => {
+  expect(slug(`a${'- '.repeat(500_000)}b`)).toBe('a-b');
+});

@@ -24,8 +24,8 @@ export function listField(fields: Fields, names: readonly string[]): string[] {
 
 /** Words between commas; of pages in `[[…]]` each is one, whatever is in its name. */
 function parts(value: unknown): string[] {
-  if (typeof value === 'string' && /^(?:\s*\[\[[^\]]+\]\][,\s]*)+$/.test(value)) {
-    return (value.match(/\[\[[^\]]+\]\]/g) ?? []).map(plain);
+  if (typeof value === 'string' && /^\s*(?:\[\[[^[\]]+\]\][,\s]*)+$/.test(value)) {
+    return (value.match(/\[\[[^[\]]+\]\]/g) ?? []).map(plain);
   }
   return plain(value)
     .replace(/^\[(.*)\]$/, '$1')
@@ -44,6 +44,6 @@ function plain(value: unknown): string {
 
 /** `[[Ann Bee]]` of a vault, `&amp;` of a generator. */
 function withoutMarkup(text: string): string {
-  const words = text.replace(/\[\[(?:[^\]|]*\|)?([^\]]*)\]\]/g, '$1');
+  const words = text.replace(/\[\[(?:[^[\]|]*\|)?([^[\]]+)\]\]/g, '$1');
   return /&\w+;|&#\d+;/.test(words) ? (parseHtml(words).body.textContent ?? words) : words;
 }

@@ -45,7 +45,7 @@ function withoutSiteMarks(markdown: string): string {
   return markdown
     .replace(/^\{% (?:end)?raw %\}\n?/gm, '')
     .replace(/\{\{ "(\{[{%])" \}\}/g, '$1')
-    .replace(/\{\{([<%])\/\*([^\n]*?)\*\/([>%])\}\}/g, '{{$1$2$3}}');
+    .replace(/\{\{([<%])\/\*((?:(?!\{\{)[^\n])*?)\*\/([>%])\}\}/g, '{{$1$2$3}}');
 }
 
 function inMarkdown(whole: string, ...rest: unknown[]): string {

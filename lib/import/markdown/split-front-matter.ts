@@ -11,12 +11,12 @@ export interface MarkdownFile {
 }
 
 /** Lines of fields between marks that have lines of their own: a title may end in `...`, a note hold `---`. */
-const YAML = /^\s*---[ \t]*\n((?:.*\n)*?)(?:---|\.\.\.)[ \t]*(?:\n|$)/;
-const TOML = /^\s*\+\+\+[ \t]*\n((?:.*\n)*?)\+\+\+[ \t]*(?:\n|$)/;
+const YAML = /^---[ \t]*\n((?:.*\n)*?)(?:---|\.\.\.)[ \t]*(?:\n|$)/;
+const TOML = /^\+\+\+[ \t]*\n((?:.*\n)*?)\+\+\+[ \t]*(?:\n|$)/;
 /** Hugo's third language: an object that ends on a line by itself. */
-const JSON_OBJECT = /^\s*(\{\s*"(?:.*\n)*?\})[ \t]*(?:\n|$)/;
+const JSON_OBJECT = /^(\{\s*"(?:.*\n)*?\})[ \t]*(?:\n|$)/;
 /** Logseq's properties: lines `name:: value` before the first block. */
-const PROPERTIES = /^\s*((?:-?\s*[\w-]+:: .*\n?)+)/;
+const PROPERTIES = /^((?:-?\s*[\w-]+:: .*\n?)+)/;
 
 const KINDS: readonly { pattern: RegExp; read: (head: string) => Fields }[] = [
   { pattern: YAML, read: readYaml },
@@ -28,19 +28,23 @@ const KINDS: readonly { pattern: RegExp; read: (head: string) => Fields }[] = [
 /** Parts front matter (YAML, TOML, JSON, Logseq's properties) and body. Never throws: what is broken is read by lines. */
 export function splitFrontMatter(file: string): MarkdownFile {
   const text = file.replace(/\r\n?/g, '\n').replace(/^\ufeff/, '');
+  const begun = text.trimStart();
   for (const { pattern, read } of KINDS) {
-    const [whole, head] = pattern.exec(text) ?? [];
+    const [whole, head] = pattern.exec(begun) ?? [];
     if (whole === undefined || head === undefined) continue;
     const fields = inLowerCase(read(head));
     // Words between two rules are no fields, and not to be lost.
     if (Object.keys(fields).length === 0 && head.trim() !== '') break;
-    return { fields, body: text.slice(whole.length) };
+    return { fields, body: begun.slice(whole.length) };
   }
   return { fields: null, body: text };
 }
 
+/** That no name stands there twice would be found out by comparing each with all others. The last one counts. */
+const YAML_OPTIONS = { logLevel: 'error', uniqueKeys: false } as const;
+
 function readYaml(head: string): Fields {
-  return readOr(() => parseYaml(head, { logLevel: 'error' }), head, ':');
+  return readOr(() => parseYaml(head, YAML_OPTIONS), head, ':');
 }
 
 function readToml(head: string): Fields {
