@@ -127,3 +127,23 @@ test('an address that would run a script is no clip', async () => {
   const pieces = await piecesIn(await archiveBlob({ clips: [hostile] }));
   expect(pieces.map(({ kind }) => kind)).toEqual(['settings', 'unread']);
 });
+
+test('a line with a right sum that is no JSON, times and ids that nothing can hold: told as damaged', async () => {
+  const rest = '"clip":}';
+  const noJson = `{"sha256":"${await sha256(UTF8.encode(rest))}",${rest}`;
+  const texts: string[] = [];
+  const rows = [noJson];
+  for (const over of [{ updatedAt: 1e300 }, { id: '' }, {}]) {
+    const { clip, revisions } = wholeClip(rows.length, ['Text.'], over);
+    rows.push(await sealedLine({ clip }));
+    for (const revision of revisions) texts.push(await sealedLine({ revision }));
+  }
+  const archive = await zipOf({
+    'clips/00001.jsonl': rows.join('\n'),
+    'texts/00001.jsonl': texts.join('\n'),
+  });
+  const pieces = await piecesIn(archive);
+  expect(pieces.filter(({ kind }) => kind === 'clip')).toHaveLength(1);
+  expect(pieces).toContainEqual({ kind: 'unread', reason: 'damaged', name: 'Title 1' });
+  expect(pieces).toContainEqual({ kind: 'unread', reason: 'damaged', name: 'Title 2' });
+});

@@ -4,7 +4,10 @@ import type { StoredImage } from '../clip/stored-image.ts';
 
 const text = v.string();
 const texts = v.array(text);
-const time = v.pipe(v.number(), v.finite());
+/** What `Date` can tell. */
+const time = v.pipe(v.number(), v.minValue(-8.64e15), v.maxValue(8.64e15));
+/** Rows are walked through from the empty one on. */
+const id = v.pipe(text, v.minLength(1));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 /** No address that would run something when it is followed. */
 const address = v.pipe(
@@ -31,7 +34,7 @@ const picture = v.looseObject({
 
 /** A clip's row as archives have it. Fields that a later extension added pass as they are. */
 const CLIP = v.looseObject({
-  id: text,
+  id,
   kind: v.picklist(['article', 'selection', 'link']),
   identity: text,
   url: address,
@@ -59,14 +62,14 @@ const CLIP = v.looseObject({
   clippedAt: time,
   updatedAt: time,
   deletedAt: v.nullable(time),
-  revisionId: text,
+  revisionId: id,
   revisions: count,
   length: count,
 });
 
 const REVISION = v.looseObject({
-  id: text,
-  clipId: text,
+  id,
+  clipId: id,
   capturedAt: time,
   hash: text,
   title: text,
