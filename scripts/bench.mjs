@@ -14,6 +14,7 @@ const BENCHES = {
     must('tsx', ['bench/library-page.ts', ...options]);
   },
   archive: () => must('tsx', ['bench/archive/run.ts', ...options]),
+  mirror: () => must('tsx', ['bench/mirror/run.ts', ...options]),
   export: () => must('tsx', ['bench/export/run.ts', ...options]),
 };
 
