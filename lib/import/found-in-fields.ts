@@ -1,6 +1,6 @@
 import { type FoundArticle, foundAt } from './found-article.ts';
 import { isAddress } from './is-address.ts';
-import { listField, textField } from './markdown/field-values.ts';
+import { listField, nameField, textField } from './markdown/field-values.ts';
 import type { Fields } from './markdown/split-front-matter.ts';
 import { readMoment, readTime } from './read-moment.ts';
 
@@ -41,15 +41,19 @@ const TAGS = ['tags', 'tag', 'labels', 'keywords'];
 export function foundInFields(fields: Fields, name: string, chinese: boolean): FoundArticle {
   const text = (field: string) => textField(fields, [field]);
   const isWords = (words: string) => words !== '' && !isAddress(words);
-  const addresses = ADDRESS.map(text).filter(isAddress);
-  const source = OUTLET.map(text).find(isWords) ?? null;
+  const named = (field: string) => nameField(fields, [field]);
+  const addresses = ADDRESS.map(named).filter(isAddress);
+  const source = OUTLET.map(named).find(isWords) ?? null;
   const categories = listField(fields, ['categories', 'category']);
-  const day = /(?:^|\/)(\d{4}-\d\d-\d\d)-[^/]*$/.exec(name)?.[1];
-  const published = readMoment(textField(fields, PUBLISHED) || day, chinese);
+  const title = textField(fields, TITLE);
+  const day = /(?:^|\/)(\d{4}-\d\d-\d\d)-[^/]*$/.exec(name)?.[1] ?? '';
+  // A note named after its title has a day that the title tells of.
+  const posted = title.includes(day) ? '' : day;
+  const published = readMoment(textField(fields, PUBLISHED) || posted, chinese);
   const savedAt = readTime(textField(fields, SAVED), chinese);
   return {
     ...foundAt((addresses[0] ?? '').replace(/^<|>$/g, '')),
-    title: textField(fields, TITLE),
+    title,
     kicker: text('kicker') || null,
     subtitle: textField(fields, ['subtitle', 'subheadline']) || null,
     originalTitle: ['originaltitle', 'original'].map(text).find(isWords) ?? null,

@@ -1,7 +1,11 @@
 import { parseHtml } from '../../html/parse-html.ts';
 import type { Fields } from './split-front-matter.ts';
 
-/** The first of these fields that says anything, as text. */
+/** Nothing but pages in `[[…]]`, as programs for vaults write names. */
+const LINKS = /^\s*(?:\[\[[^[\]]+\]\][,\s]*)+$/;
+const LINK = /\[\[(?:[^[\]|]*\|)?([^[\]]+)\]\]/g;
+
+/** The first of these fields that says anything, as text, to the letter: a title may have `[[…]]` in it. */
 export function textField(fields: Fields, names: readonly string[]): string {
   for (const name of names) {
     const text = plain(fields[name]);
@@ -10,11 +14,16 @@ export function textField(fields: Fields, names: readonly string[]): string {
   return '';
 }
 
+/** The first of these fields that says anything, as a name, be it given as `[[…]]` of a vault. */
+export function nameField(fields: Fields, names: readonly string[]): string {
+  return nameIn(textField(fields, names));
+}
+
 /** The first of these fields that says anything, as a list: YAML's own, or words between commas. */
 export function listField(fields: Fields, names: readonly string[]): string[] {
   for (const name of names) {
     const value = fields[name];
-    const list = (Array.isArray(value) ? value.map(plain) : parts(value))
+    const list = (Array.isArray(value) ? value.map((one) => nameIn(plain(one))) : parts(value))
       .map((one) => one.trim())
       .filter(Boolean);
     if (list.length > 0) return list;
@@ -24,12 +33,20 @@ export function listField(fields: Fields, names: readonly string[]): string[] {
 
 /** Words between commas; of pages in `[[…]]` each is one, whatever is in its name. */
 function parts(value: unknown): string[] {
-  if (typeof value === 'string' && /^\s*(?:\[\[[^[\]]+\]\][,\s]*)+$/.test(value)) {
-    return (value.match(/\[\[[^[\]]+\]\]/g) ?? []).map(plain);
+  if (typeof value === 'string' && LINKS.test(value)) {
+    return (value.match(LINK) ?? []).map((link) => nameIn(plain(link)));
   }
-  return plain(value)
+  return withoutLinks(plain(value))
     .replace(/^\[(.*)\]$/, '$1')
     .split(/[,，、;；]/);
+}
+
+function nameIn(text: string): string {
+  return LINKS.test(text) ? withoutLinks(text) : text;
+}
+
+function withoutLinks(text: string): string {
+  return text.replace(LINK, '$1').trim();
 }
 
 function plain(value: unknown): string {
@@ -39,11 +56,10 @@ function plain(value: unknown): string {
   // Authors of some site generators have a name among other things.
   if (typeof value === 'object' && value !== null && 'name' in value) return plain(value.name);
   if (typeof value !== 'string') return '';
-  return withoutMarkup(value).trim();
+  return withoutEntities(value).trim();
 }
 
-/** `[[Ann Bee]]` of a vault, `&amp;` of a generator. */
-function withoutMarkup(text: string): string {
-  const words = text.replace(/\[\[(?:[^[\]|]*\|)?([^[\]]+)\]\]/g, '$1');
-  return /&\w+;|&#\d+;/.test(words) ? (parseHtml(words).body.textContent ?? words) : words;
+/** `&amp;` of a generator. */
+function withoutEntities(text: string): string {
+  return /&\w+;|&#\d+;/.test(text) ? (parseHtml(text).body.textContent ?? text) : text;
 }
