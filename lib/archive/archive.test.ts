@@ -147,3 +147,45 @@ test('a line with a right sum that is no JSON, times and ids that nothing can ho
   expect(pieces).toContainEqual({ kind: 'unread', reason: 'damaged', name: 'Title 1' });
   expect(pieces).toContainEqual({ kind: 'unread', reason: 'damaged', name: 'Title 2' });
 });
+
+test.each([1, 69])(
+  'ids that stand in an earlier clip, %i before: told as damaged, the rest comes back',
+  async (before) => {
+    const all = clips(before);
+    const { clip, revisions } = wholeClip(0, ['Text.']);
+    const clipTwice = wholeClip(90, ['a'], { id: clip.id, title: 'Clip twice' });
+    const textTwice = wholeClip(91, ['b'], { revisionId: clip.revisionId, title: 'Text twice' });
+    const olderTwice = wholeClip(92, ['c', 'd'], { title: 'Older twice' });
+    const again = (id: string, clipId: string) => revisions.map((one) => ({ ...one, id, clipId }));
+    const archive = await archiveBlob({
+      clips: [
+        ...all,
+        { ...clipTwice, revisions: again('other', clip.id) },
+        { ...textTwice, revisions: again(clip.revisionId, textTwice.clip.id) },
+        {
+          ...olderTwice,
+          revisions: [
+            ...again(clip.revisionId, olderTwice.clip.id),
+            ...olderTwice.revisions.slice(1),
+          ],
+        },
+        wholeClip(93, ['e']),
+      ],
+    });
+    const pieces = await piecesIn(archive);
+    const unread = pieces.filter(({ kind }) => kind === 'unread');
+    expect(unread).toEqual([
+      { kind: 'unread', reason: 'damaged', name: 'Clip twice' },
+      { kind: 'unread', reason: 'damaged', name: 'Text twice' },
+      { kind: 'unread', reason: 'older-text-lost', name: 'Older twice' },
+    ]);
+    const wholes = pieces.flatMap((piece) => (piece.kind === 'clip' ? [piece.whole] : []));
+    expect(wholes.map((whole) => whole.clip.title)).toEqual([
+      ...all.map((whole) => whole.clip.title),
+      'Older twice',
+      'Title 93',
+    ]);
+    const ids = wholes.flatMap((whole) => whole.revisions.map(({ id }) => id));
+    expect(new Set(ids).size).toBe(ids.length);
+  },
+);

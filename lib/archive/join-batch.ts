@@ -9,11 +9,22 @@ interface BatchFile {
   lines: string[];
 }
 
+/** The ids that clips and texts of an archive have had so far. No library holds one of them twice. */
+export interface TakenIds {
+  clips: Set<string>;
+  texts: Set<string>;
+}
+
 /**
  * The clips of a batch with their texts. A clip whose row, or whose every text, is not to the byte what was
- * written is told as lost, by its title where that is left; what lies beside damage comes back whole.
+ * written, or has an id that is taken, is told as lost, by its title where that is left; what lies beside damage
+ * comes back whole. The ids that come back are added to `taken`.
  */
-export async function joinBatch(clips: BatchFile, texts: BatchFile): Promise<ImportEntry[]> {
+export async function joinBatch(
+  clips: BatchFile,
+  texts: BatchFile,
+  taken: TakenIds,
+): Promise<ImportEntry[]> {
   const rows = await Promise.all(clips.lines.map(openSealedLine));
   const revisions = (await Promise.all(texts.lines.map(openSealedLine)))
     .map(readRevisionRow)
@@ -28,11 +39,20 @@ export async function joinBatch(clips: BatchFile, texts: BatchFile): Promise<Imp
     if (!clip) return [];
     const own = byClip.get(clip.id) ?? [];
     byClip.delete(clip.id);
-    return joinClip(clip, own);
+    if (!take(taken.clips, clip.id)) return [unread('damaged', clip.title || clip.url)];
+    return joinClip(
+      clip,
+      own.filter(({ id }) => take(taken.texts, id)),
+    );
   });
   // Texts without a row tell what the damaged rows were.
   const orphans = [...byClip.values()].map((own) => own.at(-1)?.title ?? '');
   return [...pieces, ...orphans.map((title) => unread('damaged', title || clips.name))];
+}
+
+/** Whether an id was free; from now on it is not. */
+function take(taken: Set<string>, id: string): boolean {
+  return taken.size < taken.add(id).size;
 }
 
 function joinClip(clip: Clip, revisions: Revision[]): ImportEntry[] {

@@ -19,7 +19,7 @@ import { zipEntries } from './zip-entries.ts';
 export interface Archive {
   /** `null`: damaged. */
   manifest: Manifest | null;
-  /** Everything in it, in the order in which it was written. Holds one batch in memory. */
+  /** Everything in it, in the order in which it was written. Holds one batch in memory, and all ids. */
   pieces(): AsyncGenerator<ImportEntry>;
 }
 
@@ -70,12 +70,14 @@ async function* piecesOf(
 ): AsyncGenerator<ImportEntry> {
   if (!manifest) yield unread('damaged', FILES.manifest);
   yield await settingsOf(files);
+  const taken = { clips: new Set<string>(), texts: new Set<string>() };
   let seen = 0;
   for (const number of batchNumbers(files)) {
     const [clips, texts] = [batchName(FILES.clips, number), batchName(FILES.texts, number)];
     const pieces = await joinBatch(
       { name: clips, lines: await linesOf(files.get(clips)) },
       { name: texts, lines: await linesOf(files.get(texts)) },
+      taken,
     );
     for (const piece of pieces) yield piece;
     seen += pieces.filter(isOneClip).length;

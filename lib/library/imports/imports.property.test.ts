@@ -86,6 +86,22 @@ test('a library restored from its archive is the same library; restored again, n
   );
 });
 
+test('of an archive with ids that stand there twice all else is restored', async () => {
+  const [first, other, last] = [wholeClip(1, ['a']), wholeClip(2, ['b']), wholeClip(3, ['c'])];
+  const revisionId = first.clip.revisionId;
+  const text = {
+    clip: { ...other.clip, revisionId },
+    revisions: other.revisions.map((revision) => ({ ...revision, id: revisionId })),
+  };
+  const clip = { clip: { ...first.clip, identity: 'https://news.example/twice' }, revisions: [] };
+  const clips = [first, text, clip, last];
+  await withLibrary(async (library) => {
+    const entries = await piecesIn(await archiveBlob({ clips }));
+    expect(await importAll(library, entries)).toMatchObject({ state: 'done', added: 2, unread: 2 });
+    expect(await contents(library)).toEqual([first, last]);
+  });
+});
+
 /** The same few clips as two libraries have them: edited, revised, and made apart under another id. */
 const versions = fc.array(
   fc.record({
