@@ -21,6 +21,7 @@ export const ERROR_CODES = [
   'not-an-archive',
   'not-importable',
   'zip-locked',
+  'zip-nested',
   'file-too-large',
   'file-unreadable',
   'folder-refused',

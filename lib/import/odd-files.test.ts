@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import type { ImportFile } from '../clip/import-file.ts';
 import { formatOf, readFiles } from './import-files.ts';
+import { openFiles } from './open-files.ts';
 import { clipsIn, entriesOf, unreadIn } from './testing/fixture-files.ts';
 import { zipOf } from './testing/zip-of.ts';
 
@@ -53,6 +54,28 @@ test('ZIPs within a ZIP are opened, as Notion packs its export', async () => {
     'Export-2.zip': await zipOf({ 'b.md': note('b') }),
   });
   expect((await read(chosen('Export.zip', zip))).titles).toEqual(['a', 'b']);
+});
+
+/** A file in so many ZIPs. */
+async function nested(levels: number, content: Blob): Promise<Blob> {
+  return levels === 0 ? content : nested(levels - 1, await zipOf({ 'inner.zip': content }));
+}
+
+test('ZIPs in ZIPs are opened three levels deep; one without end is told in words', async () => {
+  const notes = await zipOf({ 'a.md': note('a') });
+  expect((await read(chosen('3.zip', await nested(3, notes)))).titles).toEqual(['a']);
+  const deep = chosen('4.zip', await nested(4, notes));
+  await expect(formatOf(deep)).rejects.toMatchObject({ code: 'zip-nested' });
+  await expect(readFiles('markdown', deep).next()).rejects.toMatchObject({ code: 'zip-nested' });
+});
+
+test('ZIPs in ZIPs, on all levels together, are unpacked up to a limit', async () => {
+  const notes = await zipOf({ 'a.md': note('a') });
+  const part = await nested(1, notes);
+  const zip = chosen('all.zip', await zipOf({ '1.zip': part, '2.zip': part }));
+  const sum = 2 * (part.size + notes.size);
+  expect((await openFiles(zip, sum)).files).toHaveLength(2);
+  await expect(openFiles(zip, sum - 1)).rejects.toMatchObject({ code: 'zip-nested' });
 });
 
 test('a file that is damaged within a ZIP is told, and the others come in', async () => {

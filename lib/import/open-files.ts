@@ -10,22 +10,60 @@ import type { ImportSource, SourceFile } from './source-file.ts';
 const RUBBISH = /(?:^|\/)(?:\.[^/]+|__MACOSX|Thumbs\.db|desktop\.ini)(?:\/|$)/;
 
 /**
- * The chosen files, and those within chosen ZIPs, by name. Nothing is read yet but the ZIPs' directories. A
- * ZIP with nothing but ZIPs in it, as some services make them, is opened with these. Throws as `SourceFile.read`.
+ * How deep ZIPs are opened within a chosen one. Notion packs the parts of an export into one ZIP, and who packs
+ * that again has two levels; the third is to spare. A ZIP can contain itself, and would be opened without end.
  */
-export async function openFiles(files: readonly ImportFile[]): Promise<ImportSource> {
+const MOST_LEVELS = 3;
+
+/**
+ * What ZIPs within ZIPs may unpack to, all levels together, as they are held at once: eight of the largest files
+ * that can be imported. Files in the innermost ones are read one by one and do not count.
+ */
+const MOST_NESTED_BYTES = 8 * MOST_BYTES;
+
+/**
+ * The chosen files, and those within chosen ZIPs, by name. Nothing is read yet but the ZIPs' directories. A
+ * ZIP with nothing but ZIPs in it, as some services make them, is opened with these. Throws as `SourceFile.read`,
+ * and `zip-nested` for ZIPs too deep in one another or with more than `most` bytes of ZIPs in them.
+ */
+export async function openFiles(
+  files: readonly ImportFile[],
+  most: number = MOST_NESTED_BYTES,
+): Promise<ImportSource> {
+  return openLevel(files, MOST_LEVELS, most);
+}
+
+async function openLevel(
+  files: readonly ImportFile[],
+  levels: number,
+  most: number,
+): Promise<ImportSource> {
   const opened = await Promise.all(files.map(open));
   const all = opened.flatMap(({ entries }) => entries).filter(({ name }) => !RUBBISH.test(name));
   const inner = all.filter(({ name }) => /\.zip$/i.test(name));
   if (inner.length > 0 && inner.length === all.length && opened.every(({ zip }) => zip)) {
-    const blobs = inner.map(async ({ name, read }) => ({
-      path: name,
-      blob: new Blob([await read()]),
-    }));
-    return openFiles(await Promise.all(blobs));
+    if (levels === 0) throw new ClipperError('zip-nested');
+    const { zips, bytes } = await unpacked(inner, most);
+    return openLevel(zips, levels - 1, most - bytes);
   }
   const [only] = opened.length === 1 ? opened : [];
   return { zip: only?.zip ?? null, files: all.sort((a, b) => (a.name < b.name ? -1 : 1)) };
+}
+
+/** ZIPs read one after the other, since what they claim to be is not to be believed. */
+async function unpacked(
+  inner: readonly SourceFile[],
+  most: number,
+): Promise<{ zips: ImportFile[]; bytes: number }> {
+  const zips: ImportFile[] = [];
+  let bytes = 0;
+  for (const { name, read } of inner) {
+    const blob = new Blob([await read()]);
+    bytes += blob.size;
+    if (bytes > most) throw new ClipperError('zip-nested');
+    zips.push({ path: name, blob });
+  }
+  return { zips, bytes };
 }
 
 async function open({

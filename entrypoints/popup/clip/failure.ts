@@ -43,6 +43,7 @@ const REMEDIES: Record<Failure['code'], Remedies> = {
   'not-an-archive': NEITHER,
   'not-importable': NEITHER,
   'zip-locked': NEITHER,
+  'zip-nested': NEITHER,
   'file-too-large': NEITHER,
   'file-unreadable': NEITHER,
   'folder-refused': NEITHER,
