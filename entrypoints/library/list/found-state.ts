@@ -33,10 +33,10 @@ export interface Found {
 const FIRST = 40;
 
 /**
- * Milliseconds between two keystrokes of someone who is typing: what takes long would be in vain until then, and
- * in the way.
+ * Milliseconds until the first rows are read and drawn, and between two keystrokes of someone who is typing: what
+ * takes long would be in the way until then, and perhaps in vain.
  */
-const TYPING = 100;
+const BEFORE_MORE = 100;
 
 /**
  * Answers `query` whenever it or the library changes: the first screen as soon as it is known, then the
@@ -82,7 +82,11 @@ export function createFound(
   async function answerAll(asked: ClipQuery, overtaken: AbortSignal): Promise<FoundClips> {
     const before = answer.peek()?.query ?? asked;
     const typed = before.text !== asked.text;
-    const pauseBeforeMore = () => (typed ? pause(TYPING, overtaken) : Promise.resolve());
+    const pauseBeforeMore = async () => {
+      const first = firstRows(asked);
+      const hasMore = first !== null && first.ids.length < first.atMost;
+      if (typed || hasMore) await pause(BEFORE_MORE, overtaken);
+    };
     const quick = await answerFirst(asked, overtaken);
     if (!quick) await pauseBeforeMore();
     return findClips(library, asked, overtaken, {
