@@ -8,6 +8,7 @@ import { allTexts, type QueryNode } from './query/query-node.ts';
 import type { KnownValues } from './query/suggest.ts';
 import { Candidates } from './run/candidates.ts';
 import { countMonths, countSites, countSources, countTags } from './run/count-facets.ts';
+import { idsOf } from './run/ids-of.ts';
 import { type RankingWeights, WEIGHTS } from './run/ranking.ts';
 import { refsOf } from './run/refs-of.ts';
 import { relatedNumbers } from './run/related-numbers.ts';
@@ -93,8 +94,8 @@ export class ClipIndex {
     };
     await progress.counted?.(result.count, facets);
     signal?.throwIfAborted();
-    const refs = await this.#store.read((view) => refsOf(view, snapshot, order.all(result)));
-    return { ids: refs.map(clipIdIn), ...facets };
+    const ids = await this.#store.read((view) => idsOf(view, snapshot, order.all(result)));
+    return { ids, ...facets };
   }
 
   /** Settles what the index alone cannot tell. While texts are compared, the next are being read. */

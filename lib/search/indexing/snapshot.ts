@@ -7,6 +7,7 @@ import type { Columns } from './columns.ts';
 import { type Flags, HAS } from './flags.ts';
 import { IndexDamaged } from './index-damaged.ts';
 import { INDEX_FORMAT, type IndexState, type IndexView, type StoredChange } from './index-store.ts';
+import { KeptIds } from './kept-ids.ts';
 import { KeptReads } from './kept-reads.ts';
 import { PackedTerms } from './packed-terms.ts';
 import { readColumns, type StoredColumns, wholeColumns } from './read-columns.ts';
@@ -39,6 +40,8 @@ export interface Snapshot {
   /** What was lately read of the segments and their clips (`refsOf`, `KeptReads`). */
   refs: Map<number, string>;
   kept: KeptReads;
+  /** Of whole results (`idsOf`). */
+  ids: KeptIds;
   /** What texts have told of the last queries, as long as no clip changes. */
   answers: KeptAnswers;
 }
@@ -95,6 +98,7 @@ async function load(view: IndexView, state: IndexState, stored: StoredColumns): 
     fresh,
     refs: new Map(),
     kept: new KeptReads(),
+    ids: new KeptIds(),
     answers: new KeptAnswers(),
   };
 }

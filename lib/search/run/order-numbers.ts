@@ -33,7 +33,15 @@ export function bestFirst(numbers: Uint32Array, scoreOf: (number: number) => num
 }
 
 function sortByTime(numbers: Uint32Array, timeOf: (number: number) => number): Uint32Array {
+  // Clips are mostly numbered in the order of clipping.
+  let isSorted = true;
+  for (let at = 1; isSorted && at < numbers.length; at++) {
+    isSorted = timeOf(numbers[at - 1] as number) <= timeOf(numbers[at] as number);
+  }
+  if (isSorted) return numbers;
   const since = (number: number) => timeOf(number) - FIRST_TIME;
-  const low = radixSort(numbers, (number) => since(number) % WORD);
-  return radixSort(low, (number) => Math.floor(since(number) / WORD));
+  const high = (number: number) => Math.floor(since(number) / WORD);
+  // As `since(number) % WORD`, which takes four times as long.
+  const low = (number: number) => since(number) - high(number) * WORD;
+  return radixSort(radixSort(numbers, low), high);
 }

@@ -7,7 +7,9 @@ const VALUES = 1 << DIGIT;
  */
 export function radixSort(numbers: Uint32Array, keyOf: (number: number) => number): Uint32Array {
   let from = numbers.slice();
-  let keys = Uint32Array.from(numbers, keyOf);
+  let keys = new Uint32Array(numbers.length);
+  // `Uint32Array.from` with a function takes ten times as long.
+  for (let at = 0; at < keys.length; at++) keys[at] = keyOf(numbers[at] as number);
   for (let shift = 0; shift < 32; shift += DIGIT) {
     const places = new Uint32Array(VALUES + 1);
     for (const key of keys) {
