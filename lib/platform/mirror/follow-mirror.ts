@@ -38,32 +38,36 @@ export function followMirror(
   next: (status: MirrorStatus) => void,
   stopped: AbortSignal,
 ): { refresh: () => void } {
-  const refresh = oneAtATime(async () => {
-    const [folder, files, waiting, conflicts, settings, record] = await Promise.all([
-      keptFolder(library, 'mirror'),
-      library.mirrored.count(),
-      library.mirrorChanges.count(),
-      mirrorConflicts(library),
-      loadMirror(),
-      loadMirrorRecord(),
-    ]);
-    const [clips, allowed] = await Promise.all([
-      getClips(library, record.unwritten),
-      folder ? mayWrite(folder) : false,
-    ]);
-    const unwritten = clips.map(({ id, title }) => ({ id, title }));
-    if (stopped.aborted) return;
-    next({
-      folder: folder?.name ?? null,
-      allowed,
-      settings,
-      record,
-      files,
-      waiting,
-      conflicts,
-      unwritten,
-    });
-  }, REST_MS);
+  const refresh = oneAtATime(
+    async () => {
+      const [folder, files, waiting, conflicts, settings, record] = await Promise.all([
+        keptFolder(library, 'mirror'),
+        library.mirrored.count(),
+        library.mirrorChanges.count(),
+        mirrorConflicts(library),
+        loadMirror(),
+        loadMirrorRecord(),
+      ]);
+      const [clips, allowed] = await Promise.all([
+        getClips(library, record.unwritten),
+        folder ? mayWrite(folder) : false,
+      ]);
+      const unwritten = clips.map(({ id, title }) => ({ id, title }));
+      if (stopped.aborted) return;
+      next({
+        folder: folder?.name ?? null,
+        allowed,
+        settings,
+        record,
+        files,
+        waiting,
+        conflicts,
+        unwritten,
+      });
+    },
+    stopped,
+    REST_MS,
+  );
 
   const stop = live(
     // While many files are written this runs for each few of them: it looks at the ends of the tables only.

@@ -18,10 +18,10 @@ const SETTINGS: string[] = [
  */
 export function keepMirrored(library: Library, stopped: AbortSignal): void {
   const look = oneAtATime(async () => {
-    if (stopped.aborted || !(await isMirrored(library))) return;
+    if (!(await isMirrored(library))) return;
     const { mirrorLibrary } = await import('./mirror-library.ts');
     await mirrorLibrary(library, stopped);
-  });
+  }, stopped);
   const stop = live(
     async () => (await library.mirrorChanges.orderBy('seq').last())?.seq ?? 0,
     (last) => {
