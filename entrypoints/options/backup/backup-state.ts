@@ -54,20 +54,30 @@ export function createBackups(library: Library, stopped: AbortSignal): Backups {
     progress.value = { done, total };
   };
 
-  async function refresh(): Promise<void> {
-    settings.value = await loadBackup();
-    place.value = await placeOf(library, settings.value.target);
-    const [last] = settings.value.good;
+  async function read() {
+    // What is followed are the clips; a page that is closed while this is read is told nothing of it.
+    await library.clips.count();
+    const saved = await loadBackup();
+    const [last] = saved.good;
     const since = last?.at ?? 0;
     const { clips, first } = await clipsSince(library, since, last?.clips ?? 0);
-    unsaved.value = { clips, since: since || (first ?? Date.now()) };
+    return {
+      settings: saved,
+      place: await placeOf(library, saved.target),
+      unsaved: { clips, since: since || (first ?? Date.now()) },
+    };
   }
-  const stop = live(() => library.clips.count(), refresh);
+  function show(now: Awaited<ReturnType<typeof read>>): void {
+    settings.value = now.settings;
+    place.value = now.place;
+    unsaved.value = now.unsaved;
+  }
+  const stop = live(read, show);
   stopped.addEventListener('abort', stop);
 
   const { failure, attempt } = createAttempts(() => {
     progress.value = null;
-    return refresh();
+    return read().then(show);
   });
 
   async function pick(): Promise<boolean> {
