@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import 'fake-indexeddb/auto';
-import { afterEach, beforeEach } from 'vitest';
+import { afterAll, afterEach, beforeEach, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { parse } from 'yaml';
 
@@ -38,7 +38,14 @@ beforeEach(() => {
   Object.assign(fakeBrowser.i18n, { getMessage, getUILanguage: () => 'en' });
 });
 
-/** A component of one test must not be found by the next. */
+/** A component of one test must not be found by the next. Where none was rendered, the library is not loaded. */
 afterEach(async () => {
-  if (typeof document !== 'undefined') (await import('@testing-library/preact')).cleanup();
+  if (typeof document === 'undefined' || !document.querySelector('body > *')) return;
+  (await import('@testing-library/preact')).cleanup();
+});
+
+/** The files of `pure` (vitest.config.ts) run one after the other in one process. */
+afterAll(() => {
+  vi.unstubAllGlobals();
+  vi.useRealTimers();
 });
