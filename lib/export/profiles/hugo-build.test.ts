@@ -28,6 +28,8 @@ const HOSTILE: ClipDocument[] = [
   revision: makeRevision({ html }),
 }));
 
+const DOCUMENTS = [...fixtureDocuments(), ...HOSTILE];
+
 /** A theme of one page, quotation marks as they are written, and raw HTML let through. */
 const CONFIG = `
 baseURL = "https://site.example/"
@@ -56,8 +58,7 @@ test.skipIf(!hasConsumer('hugo', 'version')).each(['hugo', 'hugoToml'] as const)
     writeFileSync(join(site, 'layouts/_default/single.html'), LAYOUT);
     const profile = await loadProfile(id);
     const settings = { ...DEFAULT_EXPORT_SETTINGS, timeZone: 'Asia/Shanghai' };
-    const documents = [...fixtureDocuments(), ...HOSTILE];
-    for (const [at, document] of documents.entries()) {
+    for (const [at, document] of DOCUMENTS.entries()) {
       const { text } = profile.render(document, settings);
       writeFileSync(join(site, `content/posts/${at}.md`), text);
     }
@@ -67,7 +68,7 @@ test.skipIf(!hasConsumer('hugo', 'version')).each(['hugo', 'hugoToml'] as const)
     expect(`${stdout}${stderr}`).not.toMatch(/WARN|ERROR|deprecated/i);
     expect(status).toBe(0);
 
-    for (const [at, { clip, revision }] of documents.entries()) {
+    for (const [at, { clip, revision }] of DOCUMENTS.entries()) {
       const page = readFileSync(join(site, `public/${at}/index.html`), 'utf8');
       const [head = '', body = ''] = page.split('<hr id="body">');
       const [title, date, tags, note = ''] = head.split('\n');
