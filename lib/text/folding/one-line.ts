@@ -1,4 +1,5 @@
 /** The text as one line: white space collapsed, none at the ends. */
 export function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+  // Single blanks stay as they are, and there is one behind every word.
+  return text.trim().replace(/[^\S ]\s*| \s+/g, ' ');
 }
