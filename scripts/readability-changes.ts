@@ -33,6 +33,31 @@ const REASONS = `
 };
 `;
 
+/**
+ * Only candidates with three quarters of the best one's score count beside it, and links only take from a score. So they
+ * are weighed from the highest on until no other can come so near; what else is asked for later is weighed then.
+ */
+const BEST = `
+  const ranked = candidates.map((candidate, at) => {
+    const most = candidate.readability.contentScore;
+    let weighed;
+    const weigh = () => (weighed ??= most * (1 - this._getLinkDensity(candidate)));
+    candidate.readability = {
+      get contentScore() { return weigh(); },
+      set contentScore(score) { weighed = score; },
+    };
+    return { candidate, at, most, weigh };
+  });
+  ranked.sort((a, b) => b.most - a.most);
+  const best = [];
+  for (const one of ranked) {
+    if (Math.max(one.most, 0) < best[0]?.weigh() * 0.7) break;
+    best.push(one);
+    best.sort((a, b) => b.weigh() - a.weigh() || a.at - b.at).splice(this._nbTopCandidates);
+  }
+  const topCandidates = best.map(({ candidate }) => candidate);
+`;
+
 /** How much of a box is lists. Where there is none its text is not asked for. */
 const LISTS = `
   let listLength = 0;
@@ -65,16 +90,7 @@ export const PASSAGES: readonly [from: string, to: string, instead: string][] = 
     'this._isElementWithoutContent(node)',
     'if (/^(?:DIV|SECTION|HEADER|H[1-6])$/.test(node.tagName) && ',
   ],
-  [
-    'var topCandidates = [];',
-    'for (var c = 0',
-    'var topCandidates = []; this._linkWeights = new Map();',
-  ],
-  [
-    'var topCandidate = topCandidates[0]',
-    'topCandidates[0]',
-    'this._linkWeights = null; var topCandidate = ',
-  ],
+  ['var topCandidates = [];', 'var topCandidate = topCandidates[0]', BEST],
   [
     'var contentElementCount =',
     '!this._getInnerText(paragraph, false)',
@@ -109,19 +125,14 @@ export const QUICKER: Readonly<Record<string, string>> = {
     if (!isMarked && !this.REGEXPS.byline.test(matchString)) return false;
     const { length } = node.textContent.trim();
     return length > 0 && length < 100;`,
-  // The text is given where it is known. While candidates, of which one holds the other, are weighed, links are kept.
+  // The text is given where it is known.
   _getLinkDensity: `
     const links = element.getElementsByTagName('a');
     const { length } = links.length > 0 ? (arguments[1] ?? this._getInnerText(element)) : '';
     if (length === 0) return 0;
     let sum = 0;
     for (const link of links) {
-      let weight = this._linkWeights?.get(link);
-      if (weight === undefined) {
-        weight = this._getInnerText(link).length * (/^#./.test(link.getAttribute('href')) ? 0.3 : 1);
-        this._linkWeights?.set(link, weight);
-      }
-      sum += weight;
+      sum += this._getInnerText(link).length * (/^#./.test(link.getAttribute('href')) ? 0.3 : 1);
     }
     return sum / length;`,
   _isElementWithoutContent: `
