@@ -3,9 +3,9 @@ import { columns } from './prose.ts';
 
 /** Words that only stand under a picture: at the beginning of its line, and at the end. */
 const LABEL =
-  /^(?:(?:foto|photo|photograph|photos|bild|bildquelle|image|picture|credit|quelle|archivbild|symbolbild|crédit|fotografía|图|图片|圖|配图|资料图|图源|摄影|視覺中國|图片来源|圖片來源|資料照|写真)s?\s*[:：/／(（©]|(?:图片|圖片)(?:来源|來源))/iu;
+  /^(?:(?:foto|photo|photograph|photos|bild|bildquelle|image|picture|credit|quelle|archivbild|symbolbild|crédit|fotografía|图|图片|圖|配图|资料图|图源|摄影|視覺中國|图片来源|圖片來源|資料照|写真)s?\s*[:：/／(（©]|(?:图片|圖片)(?:来源|來源))/i;
 const AGENCY =
-  /(?:getty images|\/\s?(?:afp|ap|dpa|epa|reuters|imago)\b|imago\/|picture.alliance|视觉中国|(?:[\u4e00-\u9fff]{2,4}\s*(?:摄|供图|攝))[）)]?\s*$)/iu;
+  /(?:getty images|\/\s?(?:afp|ap|dpa|epa|reuters|imago)\b|imago\/|picture.alliance|视觉中国|(?:[\u4e00-\u9fff]{2,4}\s*(?:摄|供图|攝))[）)]?\s*$)/i;
 const MAX_COLUMNS = 200;
 
 /** Makes the line under a picture its caption, so that it is beside the text and not in it. */

@@ -18,14 +18,14 @@ const REPORTER = /^(?:本报|本報|本网|新华社)?(?:实习生|记者|記者
 const READING_TIME =
   /\d+\s*(?:min(?:ute)?s?\b|Min\.|分钟|分鐘)|Lesedauer|Lesezeit|reading time|temps de lecture|tiempo de lectura|昨天\s?\d\d?:\d\d$|\d小[时時]前$/i;
 const UPDATED =
-  /^(?:stand|published|updated|last updated|first published|posted|aktualisiert|veröffentlicht|erstellt|publié|mis à jour|publicado|actualizado|pubblicato|aggiornato|发布时间|更新时间|发稿时间|公開日|更新)/iu;
+  /^(?:stand|published|updated|last updated|first published|posted|aktualisiert|veröffentlicht|erstellt|publié|mis à jour|publicado|actualizado|pubblicato|aggiornato|发布时间|更新时间|发稿时间|公開日|更新)/i;
 /** How long ago; how much of a recording was heard. A time of day alone may be an entry's of a live blog. */
 const CLOCK =
   /^(?:\d+ (?:minute|hour|day|week|month)s? ago|vor \d+ (?:Minute|Stunde|Tag|Woche)\w*|il y a \d+ \w+|hace \d+ \w+|\d{1,2}:\d\d ?\/ ?\d{1,2}:\d\d)$/i;
 /** Where in its site a page is: 当前位置：首页->军事技术. */
 const BREADCRUMB = /^(?:您?的?(?:当前|现在|所在)?位置\s*[:：]|首\s?[页頁]\s*[-–]*[>»→])/;
 const CONTROLS =
-  /share|save|print|e-?mail|copy link|listen|follow|comments?|facebook|twitter|whatsapp|teilen|drucken|merken|anhören|mehr|feedback|fehler melden|partager|compartir|condividi|分享到?|收藏|评论|打印|字号|关注|大|中|小|举报|参与互动|纠错|听新闻|原创/giu;
+  /share|save|print|e-?mail|copy link|listen|follow|comments?|facebook|twitter|whatsapp|teilen|drucken|merken|anhören|mehr|feedback|fehler melden|partager|compartir|condividi|分享到?|收藏|评论|打印|字号|关注|大|中|小|举报|参与互动|纠错|听新闻|原创/gi;
 
 /** True for a line that tells about the article and is not part of it: date, byline, share button. */
 export function isHeadLine(text: string): boolean {

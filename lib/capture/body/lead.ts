@@ -8,7 +8,7 @@ import type { StatedText } from './stated-text.ts';
 const BLOCKS = 'p, h2, h3, h4, div, section';
 const ELSEWHERE = 'nav, aside, footer, figure, figcaption, ul, table, a, button';
 const NOT_THE_ARTICLE =
-  /^(?:摘要|核心提示|导读|導讀|内容提要|編者按|编者按|foto:|photo:|bild:|image)/iu;
+  /^(?:摘要|核心提示|导读|導讀|内容提要|編者按|编者按|foto:|photo:|bild:|image)/i;
 /** One sentence, short as it is, and no label: it ends with a word and a stop. */
 const SENTENCE = /^\s*[^\s:][^:]{20,}[a-zà-ÿ][.!?]["”’»“]?\s*$/;
 const PARAGRAPH = 80;

@@ -7,10 +7,10 @@ import { isTeaserLabel } from './teaser-label.ts';
 const MAX_LENGTH = 120;
 const MAX_WRITER = 400;
 const ANYWHERE =
-  /打开微信|扫一扫|二维码|分享(?:到|至)|尽在.{2,12}(?:APP|客户端)|不代表.{2,12}(?:立场|观点)|[点點按]我(?:下[载載]|看)|未经.{0,12}(?:授权|许可|允许|同意).{0,12}(?:转载|不得|禁止|不允许)|已被阅读|trackback|本[文贴帖]由.{1,30}(?:发表|上传|发布)|点击(?:进入|查看|下载)/iu;
+  /打开微信|扫一扫|二维码|分享(?:到|至)|尽在.{2,12}(?:APP|客户端)|不代表.{2,12}(?:立场|观点)|[点點按]我(?:下[载載]|看)|未经.{0,12}(?:授权|许可|允许|同意).{0,12}(?:转载|不得|禁止|不允许)|已被阅读|trackback|本[文贴帖]由.{1,30}(?:发表|上传|发布)|点击(?:进入|查看|下载)/i;
 const BEGINNING =
-  /^(?:返回(?:首页|搜狐|列表|目录|顶部)|免责声明|版权声明|(?:文章|本文)?(?:关键词|标签)\s*[:：]|上一篇|下一篇|下一页|上一页|copyright|all rights reserved|share this|about the author|get in touch|have you got a story|diesen artikel|startseite|tags?\s*:|topics?\s*:|report a typo|our standards:|do you have)/iu;
-const WHOLE = /^(?:(?:免责|版权|特别|郑重|反侵权)?(?:声明|公告)|quellen?|teilen)/iu;
+  /^(?:返回(?:首页|搜狐|列表|目录|顶部)|免责声明|版权声明|(?:文章|本文)?(?:关键词|标签)\s*[:：]|上一篇|下一篇|下一页|上一页|copyright|all rights reserved|share this|about the author|get in touch|have you got a story|diesen artikel|startseite|tags?\s*:|topics?\s*:|report a typo|our standards:|do you have)/i;
+const WHOLE = /^(?:(?:免责|版权|特别|郑重|反侵权)?(?:声明|公告)|quellen?|teilen)/i;
 /** Mara Lindqvist is a senior reporter; Korrespondentin Ann Bee ist bei … */
 const PROFESSION =
   /\s(?:is|ist|est|es|è)\s.{0,60}(?:[Rr]eporter|[Jj]ournalis|writer|[Ee]ditor|[CcKk]orrespond|[Cc]olumnist|[Rr]edakt|Autor|periodista|giornalista|bei )/u;

@@ -5,7 +5,7 @@ const LABELS = [
   'à lire aussi|lire aussi|sur le même sujet|en savoir plus|voir aussi|articles liés',
   'lea también|te puede interesar|noticias relacionadas|más información|ver más|leggi anche|potrebbe interessarti|leia também|lees ook|関連記事|あわせて読みたい|関連ニュース|관련기사|関連リンク',
 ];
-const LABEL = new RegExp(LABELS.join('|'), 'iu');
+const LABEL = new RegExp(LABELS.join('|'), 'i');
 
 /** True for the words above a list of other articles. */
 export function isTeaserLabel(text: string): boolean {
