@@ -42,7 +42,7 @@ export function readPage(
   const { body, article, title, notes } = selection
     ? readSelection(document)
     : readArticle(document, picks);
-  const waiting = !selection && (starting || isStillLoading(document));
+  const waiting = !selection && (starting || isStillLoading(document, article.root));
   return {
     kind: selection ? 'selection' : 'article',
     html: body.innerHTML,

@@ -20,6 +20,8 @@ function showsMore(body: Element): boolean {
   for (const frame of body.querySelectorAll('iframe')) {
     if (frame.contentDocument?.body?.firstChild) return true;
   }
-  for (const element of body.querySelectorAll('*')) if (element.shadowRoot) return true;
+  // Many times as fast as going through a list of them all.
+  const elements = body.ownerDocument.createTreeWalker(body, 1);
+  while (elements.nextNode()) if ((elements.currentNode as Element).shadowRoot) return true;
   return false;
 }

@@ -15,7 +15,7 @@ const LOADING_MARK =
   '[aria-busy="true"], [role="progressbar"], [class*="loading" i], [class*="spinner" i], ' +
   '[class*="skeleton" i], [id*="loading" i]';
 const LOADING_WORDS =
-  /^(?:(?:正在|页面|内容|数据)*(?:加载|載入|载入|读取)(?:中|失败)?|請稍候|请稍[候后等]|loading|please wait)/iu;
+  /^(?:(?:正在|页面|内容|数据)*(?:加载|載入|载入|读取)(?:中|失败)?|請稍候|请稍[候后等]|loading|please wait)/i;
 const TRY_AGAIN = /^(?:点击|请)?(?:重试|刷新)?/u;
 const ARTICLE_BOX =
   'article, main, [id*="article" i], [id*="content" i], [class*="article" i], [class*="content" i], ' +
@@ -24,11 +24,12 @@ const ARTICLE_BOX =
 /**
  * True when the page does not seem to hold its article yet: hardly any running text, and something that
  * says it is coming: a loading mark, or a box for an article with nothing in it. A complete short piece
- * or a page of pictures has neither.
+ * or a page of pictures has neither. Where an article was found, in `root`, it is mostly enough to look there.
  */
-export function isStillLoading(document: Document): boolean {
+export function isStillLoading(document: Document, root: Element | null = null): boolean {
   const { body } = document;
   if (!body) return document.readyState === 'loading';
+  if (root && readProse(root).length >= ENOUGH_PROSE) return false;
   const reading = readProse(body);
   if (reading.length >= ENOUGH_PROSE) return false;
   if (reading.saysLoading || [...body.querySelectorAll(LOADING_MARK)].some(isShown)) return true;
