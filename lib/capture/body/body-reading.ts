@@ -2,6 +2,7 @@ import type { CaptureNote } from '../../clip/capture.ts';
 import { blockText } from '../../html/block-text.ts';
 import { findHeading } from '../clues/heading.ts';
 import type { ArticleReading } from '../clues/page-reading.ts';
+import { readStructuredData } from '../clues/structured-data.ts';
 import { bareText } from '../page/bare-text.ts';
 import { liveRoot } from '../page/live-root.ts';
 import { selectedRanges } from '../page/selected-ranges.ts';
@@ -47,11 +48,12 @@ export function readArticle(document: Document, picks?: SitePicks): BodyReading 
   for (const part of selectAll(snapshot.document, picks?.drop ?? [])) part.remove();
   dropForms(snapshot.document.body);
   dropConsent(snapshot.document.body, document.title);
-  const stated = readStatedText(document);
+  const data = readStructuredData(document);
+  const stated = readStatedText(document, data);
   const found = findBody(snapshot, stated, picks?.body);
   const content = found ?? snapshot.document.body;
   const root = liveRoot(content, snapshot);
-  const heading = ruledHeading(document, picks?.fields) ?? findHeading(document, root);
+  const heading = ruledHeading(document, picks?.fields) ?? findHeading(document, root, data);
   const headline = heading ? snapshot.placeOfLive(heading) : -1;
   if (heading) dropEntries(content, snapshot, heading);
   dropAbove(content, headline);
@@ -71,7 +73,7 @@ export function readArticle(document: Document, picks?: SitePicks): BodyReading 
   dropUnstated(left(), stated);
   dropTeasers(blocksOf(body));
   const ends = [...credits, ...cutEnds(left())];
-  const article = { root, heading, ends, text: blockText(body) };
+  const article = { root, heading, ends, text: blockText(body), data };
   return { body, article, title: null, notes };
 }
 
@@ -85,13 +87,16 @@ export function readSelection(document: Document): BodyReading {
   const container = first?.commonAncestorContainer;
   const root =
     container?.nodeType === 1 ? (container as Element) : (container?.parentElement ?? null);
-  const article = { root, heading: findHeading(document, root), ends: [], text: blockText(body) };
+  const data = readStructuredData(document);
+  const heading = findHeading(document, root, data);
+  const article = { root, heading, ends: [], text: blockText(body), data };
   return { body, article, title: null, notes: ['selection'] };
 }
 
 function readBareText(document: Document, bare: string): BodyReading {
   const { title, body } = readPlainText(bare, document);
   const ends = cutEnds(blocksOf(body));
-  const article = { root: document.body, heading: null, ends, text: blockText(body) };
+  const [root, data] = [document.body, readStructuredData(document)];
+  const article = { root, heading: null, ends, text: blockText(body), data };
   return { body, article, title: title || null, notes: ['plain-text'] };
 }

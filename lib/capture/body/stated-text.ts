@@ -1,5 +1,5 @@
 import { squash } from '../../text/folding/squash.ts';
-import { articleNodes, readStructuredData, textOf } from '../clues/structured-data.ts';
+import { articleNodes, type StructuredNode, textOf } from '../clues/structured-data.ts';
 
 /** What the page's own data say the article says; squashed for comparing, `''` where they say nothing. */
 export interface StatedText {
@@ -8,13 +8,8 @@ export interface StatedText {
 }
 
 /** Reads JSON-LD `articleBody` and the descriptions in the head. Both may be another article's. */
-export function readStatedText(document: Document): StatedText {
-  const has = [...document.querySelectorAll('script[type*="ld+json"]')].some((script) =>
-    script.textContent.includes('"articleBody"'),
-  );
-  const bodies = has
-    ? articleNodes(readStructuredData(document)).map((node) => textOf(node['articleBody']) ?? '')
-    : [];
+export function readStatedText(document: Document, data: readonly StructuredNode[]): StatedText {
+  const bodies = articleNodes(data).map((node) => textOf(node['articleBody']) ?? '');
   const longest = bodies.reduce((a, b) => (b.length > a.length ? b : a), '');
   const summaries = document.querySelectorAll(
     'meta[name="description" i], meta[property="og:description" i]',

@@ -7,13 +7,7 @@ import type { ArticleReading, PageReading } from './page-reading.ts';
 import { pageTitles } from './page-titles.ts';
 import { headingText, repeatedHeading } from './repeated-heading.ts';
 import { attributeStamps, scriptStamps } from './stamps.ts';
-import {
-  isArticle,
-  isPerson,
-  isSite,
-  readStructuredData,
-  type StructuredNode,
-} from './structured-data.ts';
+import { isArticle, isPerson, isSite, type StructuredNode } from './structured-data.ts';
 
 /** The fields that some rule reads; the rest, the text of the article among it, stays in the page. */
 const FIELDS =
@@ -24,8 +18,8 @@ const MAX_TITLE = 500;
 const MAX_PARTS = 50;
 
 /** The page's JSON-LD objects about articles, sites and people, with the fields that matter. */
-function statedNodes(document: Document): StructuredNode[] {
-  return readStructuredData(document)
+function statedNodes(data: readonly StructuredNode[]): StructuredNode[] {
+  return data
     .filter((node) => isArticle(node) || isSite(node) || isPerson(node))
     .map((node) => Object.fromEntries(Object.entries(node).filter(([name]) => FIELDS.test(name))));
 }
@@ -63,9 +57,9 @@ function headlineParts(heading: Element | null): string[] {
 export function gatherClues(page: PageReading, article: ArticleReading): PageClues {
   const { document, url, now } = page;
   const metas = readMetaTags(document);
-  const nodes = statedNodes(document);
+  const nodes = statedNodes(article.data);
   const headline = headingText(article.heading);
-  const titles = pageTitles(document);
+  const titles = pageTitles(document, article.data);
   const isConfirmed =
     headline !== '' && titles.some((title) => squash(title).includes(squash(headline)));
   const repeated = isConfirmed ? '' : repeatedHeading(document, titles);

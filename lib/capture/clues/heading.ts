@@ -1,6 +1,7 @@
 import { squash } from '../../text/folding/squash.ts';
 import { BREADCRUMBS } from './breadcrumbs.ts';
 import { pageTitles } from './page-titles.ts';
+import type { StructuredNode } from './structured-data.ts';
 
 const HEADINGS = 'h1, h2, h3, h4';
 const NAMED_SO = '[id*="title" i], [class*="title" i], [class*="headline" i]';
@@ -14,10 +15,14 @@ const CONFIRMED = 0.4;
  * are in one of the page's titles; else the nearest `h1` above the body. Site names in an `h1` of their
  * own lose to it by being shorter. Of a page that has no other the last crumb is taken.
  */
-export function findHeading(document: Document, root: Element | null): Element | null {
+export function findHeading(
+  document: Document,
+  root: Element | null,
+  data: readonly StructuredNode[],
+): Element | null {
   const above = (selector: string) =>
     [...document.querySelectorAll(selector)].filter((one) => isAbove(one, root));
-  const titles = pageTitles(document).map(squash);
+  const titles = pageTitles(document, data).map(squash);
   const isCrumb = (one: Element) => one.closest(BREADCRUMBS) !== null;
   const all = above(HEADINGS);
   const headings = all.filter((one) => !isCrumb(one));

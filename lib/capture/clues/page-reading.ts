@@ -1,4 +1,5 @@
 import type { Capture } from '../../clip/capture.ts';
+import type { StructuredNode } from './structured-data.ts';
 
 /** The page as it stands in the tab. The document is the live one: read only, never changed. */
 export interface PageReading {
@@ -18,6 +19,8 @@ export interface ArticleReading {
   ends: string[];
   /** The on-page headline, where one stands above the body. */
   heading: Element | null;
+  /** The page's JSON-LD: many rules ask for it, and it may be long to parse. */
+  data: readonly StructuredNode[];
 }
 
 /** The fields of a capture that are about the article rather than its text. */

@@ -20,14 +20,18 @@ export function parseJsonLd(text: string): unknown {
   const bare = text
     .replace(/^\s*(?:<!--|\/\/\s*<!\[CDATA\[|<!\[CDATA\[|\/\*\s*<!\[CDATA\[\s*\*\/)/, '')
     .replace(/(?:\/\/\s*)?(?:-->|\]\]>)\s*$|;\s*$/g, '');
-  const repaired = bare
-    .replace(/\p{Cc}+/gu, ' ')
-    .replace(/,\s*([}\]])/g, '$1')
-    .replace(/}\s*{/g, '},{');
-  const whole = parsed(bare) ?? parsed(repaired) ?? parsed(`[${repaired}]`);
+  const whole = parsed(bare) ?? parsedRepaired(bare);
   if (whole !== undefined) return whole;
   const fields = [...text.matchAll(SALVAGED)].reverse();
   return fields.length > 0
     ? Object.fromEntries(fields.map(([, name, value]) => [name, value]))
     : null;
+}
+
+function parsedRepaired(bare: string): unknown {
+  const repaired = bare
+    .replace(/\p{Cc}+/gu, ' ')
+    .replace(/,\s*([}\]])/g, '$1')
+    .replace(/}\s*{/g, '},{');
+  return parsed(repaired) ?? parsed(`[${repaired}]`);
 }

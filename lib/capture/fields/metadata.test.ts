@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
 import type { ArticleReading } from '../clues/page-reading.ts';
+import { readStructuredData } from '../clues/structured-data.ts';
 import { readMetadata } from './metadata.ts';
 
 const BODY =
@@ -16,6 +17,7 @@ function read(head: string, header: string, tail = '', now = '2026-06-01T00:00:0
     root: document.querySelector('p'),
     text: BODY,
     ends: [],
+    data: readStructuredData(document),
     heading: document.querySelector('h1'),
   };
   return readMetadata(
