@@ -63,7 +63,7 @@ export function gatherClues(page: PageReading, article: ArticleReading): PageClu
   const isConfirmed =
     headline !== '' && titles.some((title) => squash(title).includes(squash(headline)));
   const repeated = isConfirmed ? '' : repeatedHeading(document, titles);
-  const lines = readLines(document.body);
+  const lines = readLines(document.body, article.root);
   const around = readNeighbourhood(lines, article, headline || repeated);
   const beside = new Set([...around.header, ...around.above].map(({ text }) => text));
   return {

@@ -14,15 +14,19 @@ const UNREAD = new Set(
   'script style template noscript svg select textarea iframe head title object'.split(' '),
 );
 
+/** So many lines after the article may tell about it; what a page has below them, comments mostly, is not read. */
+const LINES_AFTER = 24;
+
 /**
  * The page's lines in document order: text between two block borders, white space collapsed, what is
  * hidden left out. Inline elements are joined without a space, as they are on the screen, but for
- * digits: `<i>10-08</i><i>12:00</i>` are a day and a time.
+ * digits: `<i>10-08</i><i>12:00</i>` are a day and a time. Ends some lines after `article`, where that is known.
  */
-export function readLines(root: Element): PlacedLine[] {
+export function readLines(root: Element, article: Element | null = null): PlacedLine[] {
   const hidden = judgeHidden(root);
   const lines: PlacedLine[] = [];
   let line: PlacedLine | null = null;
+  let end = Number.POSITIVE_INFINITY;
   /** The text node before this one, in the same line. */
   let before = '';
   const addWords = (words: string, parent: Element) => {
@@ -39,6 +43,7 @@ export function readLines(root: Element): PlacedLine[] {
   };
   walk(root, {
     enter(node) {
+      if (lines.length > end) return false;
       if (node.nodeType === 3) addWords((node as Text).data, node.parentElement ?? root);
       if (node.nodeType !== 1) return false;
       const element = node as Element;
@@ -47,6 +52,7 @@ export function readLines(root: Element): PlacedLine[] {
       return true;
     },
     leave(node) {
+      if (node === article) end = lines.length + LINES_AFTER;
       if (node.nodeType === 1 && breaksLine(node as Element)) endLine();
     },
   });
