@@ -91,6 +91,13 @@ test('a tab closed while we wait still gives what it had shown', async () => {
   expect(await savedText()).toBe(SUMMARY);
 });
 
+test('a page that reloads itself while we wait, which takes the grant along, still gives what it had shown', async () => {
+  Object.assign(fakeBrowser.tabs, { get: async () => ({ id: 3 }) });
+  pageAnswers({ report: loading }, new Error('Missing host permission for the tab'));
+  await clipTab(Promise.resolve(library), request, untold);
+  expect(await savedText()).toBe(SUMMARY);
+});
+
 test('a tab closed before it had shown anything is an error, and leaves nothing', async () => {
   pageAnswers({ report: report('<div id="content"></div>') }, new Error('The tab was closed.'));
   await expect(clipTab(Promise.resolve(library), request, untold)).rejects.toMatchObject({

@@ -1,3 +1,5 @@
+import { browser } from 'wxt/browser';
+import { ClipperError } from '../../clip/clipper-error.ts';
 import type { CaptureReply, CaptureRequest } from './capture-script.ts';
 import { picksForTab } from './picks-for-tab.ts';
 import { PATIENCE_MS, runScript } from './run-script.ts';
@@ -20,7 +22,22 @@ export function readTab(
     const whole = picks ? { ...request, picks } : request;
     const patienceMs = PATIENCE_MS + (request.waitMs ?? 0);
     return runScript<CaptureReply>(tabId, '/capture.js', whole, { patienceMs, slot });
+  }).catch(async (error: unknown) => {
+    throw (await isRefusedByNext(tabId, error)) ? new ClipperError('page-gone', error) : error;
   });
+}
+
+/** Firefox's words, for its own pages as well. */
+const NO_GRANT = /missing host permission/i;
+
+/**
+ * A page that reloads itself, or goes elsewhere, takes its grant along in Firefox: what is refused then is the page
+ * that came, whose address is hidden. With the grant even that of a page that no extension may read is told.
+ */
+async function isRefusedByNext(tabId: number, error: unknown): Promise<boolean> {
+  if (!(error instanceof ClipperError) || !NO_GRANT.test(String(error.cause))) return false;
+  const tab = await browser.tabs.get(tabId).catch(() => null);
+  return tab !== null && !tab.url;
 }
 
 /**
