@@ -9,8 +9,8 @@ const OF_TEXT = ['kind', 'excerpt', 'notes'] as const satisfies (keyof Clip)[];
 /**
  * A clip of the library and the same one out of an archive. The row that was changed last counts, every text
  * stays, and the newest is the current one. Two clips of one article that were made apart (their ids differ)
- * keep the tags and notes of both. What is not in the trash here does not get there. Done again it changes
- * nothing.
+ * keep the tags and notes of both. Only what is in the trash on both sides is in the trash. Done again it
+ * changes nothing.
  */
 export function mergeRestored(own: WholeClip, incoming: WholeClip): WholeClip {
   const apart = own.clip.id !== incoming.clip.id;
@@ -28,7 +28,7 @@ export function mergeRestored(own: WholeClip, incoming: WholeClip): WholeClip {
     id: own.clip.id,
     identity: own.clip.identity,
     clippedAt: Math.min(newer.clippedAt, older.clippedAt),
-    deletedAt: own.clip.deletedAt === null ? null : newer.deletedAt,
+    deletedAt: inTrash(own.clip, incoming.clip),
     revisionId: current?.id ?? own.clip.revisionId,
     revisions: revisions.length,
     length: current?.text.length ?? own.clip.length,
@@ -57,6 +57,10 @@ function currentText(revisions: Revision[], newer: Clip, older: Clip): Revision 
     (a, b) => b.capturedAt - a.capturedAt,
   );
   return current;
+}
+
+function inTrash({ deletedAt: one }: Clip, { deletedAt: other }: Clip): number | null {
+  return one === null || other === null ? null : Math.max(one, other);
 }
 
 function bothOf(newer: Clip, older: Clip): Partial<Clip> {

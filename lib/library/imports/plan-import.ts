@@ -7,6 +7,8 @@ import type { Library } from '../library.ts';
 import type { ImportRule } from './import-row.ts';
 import { mergeCompleted } from './merge-completed.ts';
 import { mergeRestored } from './merge-restored.ts';
+import { underOwnId } from './under-own-id.ts';
+import { withOwnTexts } from './with-own-texts.ts';
 
 /** What an import does to a clip that the library has. */
 export interface PlannedChange {
@@ -37,6 +39,15 @@ export async function planImport(
   now: number = Date.now(),
 ): Promise<ImportPlan> {
   const own = await ownClips(library, incoming);
+  // An id says that two clips are one article only if their addresses, or any of their texts, say so too.
+  const isOther = (whole: WholeClip) => {
+    const named = own.byId.get(whole.clip.id);
+    return named && !own.byIdentity.has(whole.clip.identity) && !shareText(named, whole);
+  };
+  if (incoming.some(isOther)) {
+    const apart = incoming.map((whole) => (isOther(whole) ? underOwnId(whole) : whole));
+    return planImport(library, apart, rule, now);
+  }
   const merged = new Map<string, { whole: WholeClip; own: WholeClip | null }>();
   for (const whole of incoming) {
     const known = own.byIdentity.get(whole.clip.identity) ?? own.byId.get(whole.clip.id);
@@ -60,6 +71,11 @@ export async function planImport(
       );
     }
   }
+  const taken = await takenTexts(library, plan);
+  if (taken.size > 0) {
+    const apart = incoming.map((whole) => withOwnTexts(whole, taken));
+    return planImport(library, apart, rule, now);
+  }
   plan.added.sort((a, b) => (a.clip.id < b.clip.id ? -1 : 1));
   plan.known = incoming.length - plan.added.length - plan.changed.length;
   return plan;
@@ -73,6 +89,18 @@ function changeOf(
   const ids = new Set(own.revisions.map(({ id }) => id));
   const texts = revisions.filter(({ id }) => !ids.has(id));
   return { before: own.clip, after: { ...clip, updatedAt }, texts };
+}
+
+function shareText(one: WholeClip, other: WholeClip): boolean {
+  const ids = new Set(one.revisions.map(({ id }) => id));
+  return other.revisions.some(({ id }) => ids.has(id));
+}
+
+/** Ids of texts that would come in, and are those of other clips' texts. */
+async function takenTexts(library: Library, { added, changed }: ImportPlan): Promise<Set<string>> {
+  const texts = [...added.map(({ revisions }) => revisions), ...changed.map(({ texts }) => texts)];
+  const ids = texts.flat().map(({ id }) => id);
+  return new Set(await library.revisions.where('id').anyOf(ids).primaryKeys());
 }
 
 /** Those of the clips that the library has, by what makes them one clip and by id. */
