@@ -36,8 +36,6 @@ function markHandler<Node extends { children: PhrasingContent[] }>(
     state: State,
     info: Info,
   ): string => {
-    // Bold inside of bold says nothing, and its marks would end the outer ones.
-    if (state.stack.includes(construct)) return state.containerPhrasing(node, info);
     const exit = state.enter(construct);
     const words = state.containerPhrasing(node, { ...info, before: mark, after: mark });
     exit();
@@ -47,9 +45,7 @@ function markHandler<Node extends { children: PhrasingContent[] }>(
     const closes = isRead(mark, [...info.after].at(0), inside.at(-1));
     return opens && closes ? mark + words + mark : `<${element}>${words}</${element}>`;
   };
-  const peek: typeof write = (node, parent, state, info) =>
-    state.stack.includes(construct) ? write(node, parent, state, info) : mark;
-  return Object.assign(write, { peek });
+  return Object.assign(write, { peek: () => mark });
 }
 
 /** Whether every reader takes `mark` for one between the character outside of it and the one inside. */

@@ -6,11 +6,12 @@ import { deleteMark, emphasisMark, strongMark } from './attention.ts';
 import { type Dialect, GFM } from './dialects.ts';
 import { inlineCode } from './inline-code.ts';
 import { inlineElement } from './inline-element.ts';
+import { withoutNestedMarks } from './without-nested-marks.ts';
 
 /** A Markdown tree as text: CommonMark with GFM, ending in one newline; empty for no blocks. */
 export function writeMarkdown(blocks: RootContent[], dialect: Dialect = GFM): string {
   return toMarkdown(
-    { type: 'root', children: blocks },
+    { type: 'root', children: withoutNestedMarks(blocks) },
     {
       extensions: [gfmToMarkdown({ tablePipeAlign: false })],
       handlers: {

@@ -7,13 +7,15 @@ const PICTURE = /\.(?:jpe?g|png|gif|webp|avif)$/i;
 export const EMBED_MARK = 'data-embed';
 /**
  * What note programs add to Markdown, and before it what it is not looked for in: fenced code, code in a
- * line, escaped characters. `![[a.png]]` and `![[folder/a.png|300]]` embed a file, `[[note|words]]` links,
+ * line, escaped characters; and quotations and lists that are 32 deep, within which all is text. `![[a.png]]` and `![[folder/a.png|300]]` embed a file, `[[note|words]]` links,
  * `==words==` are marked.
  */
 const ADDED = new RegExp(
   [
     // Fenced code that is not ended goes on to the end of the file.
     /^[ \t>*+\d.-]*(?<fence>`{3,}|~{3,})[^`\n]*\n(?:(?:.*\n)*?[ \t>]*\k<fence>[`~]*[ \t]*$|[\s\S]*)/,
+    // A line in so many quotations and lists, but no rule, takes the reader time by the cube of their number.
+    /^(?![ \t>]*(?:(?:-[ \t]*)+|(?:\*[ \t]*)+)$)(?<nested>(?:[ \t]*(?:>|(?:[*+-]|\d{1,9}[.)])(?=[ \t]))){32}[ \t]*)(?=(?:>|[*+-][ \t]|(?<number>\d{1,9})[.)][ \t]))\k<number>/,
     /(?<!`)(?<ticks>`+)(?!`)(?:[^\n]|\n(?!\s*\n))*?(?<!`)\k<ticks>(?!`)/,
     /\\./,
     /!\[\[(?<embed>[^[\]|\n]*)(?:\|[^[\]\n]*)?\]\]/,
@@ -49,7 +51,8 @@ function withoutSiteMarks(markdown: string): string {
 }
 
 function inMarkdown(whole: string, ...rest: unknown[]): string {
-  const { embed, link, marked } = rest.at(-1) as Record<string, string | undefined>;
+  const { nested, embed, link, marked } = rest.at(-1) as Record<string, string | undefined>;
+  if (nested !== undefined) return `${whole}\\`;
   if (embed !== undefined) return embedded(embed.trim());
   if (marked !== undefined) return `<mark>${marked.replace(ADDED, inMarkdown)}</mark>`;
   return link ?? whole;
