@@ -1,7 +1,9 @@
 import { type FoundArticle, foundAt } from './found-article.ts';
 import { isAddress } from './is-address.ts';
 import { listField, nameField, textField } from './markdown/field-values.ts';
+import { ownExport } from './markdown/own-export.ts';
 import type { Fields } from './markdown/split-front-matter.ts';
+import { withoutEntities } from './markdown/without-entities.ts';
 import { readMoment, readTime } from './read-moment.ts';
 
 /** Names that clippers, note programs and site generators give to one thing, folded as `splitFrontMatter` does. */
@@ -38,7 +40,14 @@ const TAGS = ['tags', 'tag', 'labels', 'keywords'];
  * The article that fields tell of: front matter, or a row of a table, with names in lower case and without `-`
  * and `_`. `name`: of the file; `chinese`: times without a zone are Beijing's.
  */
-export function foundInFields(fields: Fields, name: string, chinese: boolean): FoundArticle {
+export function foundInFields(given: Fields, name: string, chinese: boolean): FoundArticle {
+  // Ours say what they say to the letter, but that a note for a vault has no `[[`.
+  const own = ownExport(given);
+  const found = foundIn(own ? given : (withoutEntities(given) as Fields), name, chinese);
+  return own === 'note' ? withBrackets(found) : found;
+}
+
+function foundIn(fields: Fields, name: string, chinese: boolean): FoundArticle {
   const text = (field: string) => textField(fields, [field]);
   const isWords = (words: string) => words !== '' && !isAddress(words);
   const named = (field: string) => nameField(fields, [field]);
@@ -71,5 +80,22 @@ export function foundInFields(fields: Fields, name: string, chinese: boolean): F
     note: textField(fields, ['note', 'notes', 'comment', 'annotation']),
     starred: /^(?:true|yes|1)$/i.test(textField(fields, ['starred', 'favorite', 'favourite'])),
     savedAt,
+  };
+}
+
+/** What our export for a vault wrote with a space, so that it is no link there: `[ [`. */
+function withBrackets(found: FoundArticle): FoundArticle {
+  const back = (text: string) => text.replace(/\[ (?=\[)/g, '[');
+  const orNull = (text: string | null) => text && back(text);
+  return {
+    ...found,
+    title: back(found.title),
+    kicker: orNull(found.kicker),
+    subtitle: orNull(found.subtitle),
+    originalTitle: orNull(found.originalTitle),
+    source: orNull(found.source),
+    bylines: found.bylines.map(back),
+    excerpt: back(found.excerpt),
+    note: back(found.note),
   };
 }

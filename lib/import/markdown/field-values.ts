@@ -1,4 +1,3 @@
-import { parseHtml } from '../../html/parse-html.ts';
 import type { Fields } from './split-front-matter.ts';
 
 /** Nothing but pages in `[[…]]`, as programs for vaults write names. */
@@ -55,11 +54,5 @@ function plain(value: unknown): string {
   if (Array.isArray(value)) return value.map(plain).filter(Boolean).join(', ');
   // Authors of some site generators have a name among other things.
   if (typeof value === 'object' && value !== null && 'name' in value) return plain(value.name);
-  if (typeof value !== 'string') return '';
-  return withoutEntities(value).trim();
-}
-
-/** `&amp;` of a generator. */
-function withoutEntities(text: string): string {
-  return /&\w+;|&#\d+;/.test(text) ? (parseHtml(text).body.textContent ?? text) : text;
+  return typeof value === 'string' ? value.trim() : '';
 }
