@@ -7,8 +7,8 @@ const PICTURE = /\.(?:jpe?g|png|gif|webp|avif)$/i;
 export const EMBED_MARK = 'data-embed';
 /**
  * What note programs add to Markdown, and before it what it is not looked for in: fenced code, code in a
- * line, escaped characters; and quotations and lists that are 32 deep, within which all is text. `![[a.png]]` and `![[folder/a.png|300]]` embed a file, `[[note|words]]` links,
- * `==words==` are marked.
+ * line, escaped characters; and quotations and lists that are 32 deep, within which all is text. `![[a.png]]` and
+ * `![[folder/a.png|300]]` embed a file, `[[note|words]]` links, `==words==` are marked.
  */
 const ADDED = new RegExp(
   [
