@@ -49,7 +49,7 @@ test('a worker killed at any point leaves a whole clip or none, and the popup sa
   const span = await timeOfClick(chromium, page);
   const told: Record<string, string> = {};
   const killedAt: Record<string, number> = {};
-  let unanswered = 0;
+  const clickedTwice = new Set<string>();
   // A click may find no worker to kill, when the one before died late: those do not count.
   for (let number = 1; Object.keys(killedAt).length < KILLS; number++) {
     const url = `http://many.example/${number}`;
@@ -57,9 +57,10 @@ test('a worker killed at any point leaves a whole clip or none, and the popup sa
     const clicked = chromium.clickToolbar(page);
     await sleep(random() * span * SPANS);
     if (await killWorker(chromium)) killedAt[url] = Date.now();
-    // One that dies before it has asked for the popup opens none (decision 0022): the reader clicks again.
-    const popup = await clicked.catch(() => {
-      unanswered++;
+    const popup = await clicked.catch((error: unknown) => {
+      // One that dies before it has asked for the popup opens none (decision 0022): the reader clicks again.
+      if (!(url in killedAt)) throw error;
+      clickedTwice.add(url);
       return chromium.clickToolbar(page);
     });
     told[url] = (await popupShows(popup)).state;
@@ -69,17 +70,20 @@ test('a worker killed at any point leaves a whole clip or none, and the popup sa
   const library = await chromium.openExtensionPage('library.html');
   const stored = await storedClips(library);
   const urls = stored.clips.map(({ url }) => url).filter((url) => url in told);
-  const saidSaved = Object.keys(told).filter((url) => /saved|unchanged/.test(told[url] ?? ''));
+  // The first of two clicks may have stored it without a word: then the second says that it is there.
+  const saidSaved = Object.keys(told).filter(
+    (url) => told[url] === 'saved' || (told[url] === 'unchanged' && clickedTwice.has(url)),
+  );
   // Stored after the kill is by the worker that came next.
   const survived = stored.clips.filter(
     ({ url, clippedAt }) => clippedAt > (killedAt[url] ?? Number.POSITIVE_INFINITY),
   );
   console.log(
-    `${Object.keys(killedAt).length} kills, ${survived.length} before the clip was stored, ${unanswered} before the popup was asked for, ${urls.length} clips`,
+    `${Object.keys(killedAt).length} kills, ${survived.length} before the clip was stored, ${clickedTwice.size} before the popup was asked for, ${urls.length} clips`,
   );
   expect(halves(stored)).toEqual([]);
   expect([...urls].sort()).toEqual([...saidSaved].sort());
   expect(survived.length).toBeGreaterThan(0);
   expect(survived.length).toBeLessThan(KILLS);
-  expect(unanswered).toBeLessThan(KILLS / 5);
+  expect(clickedTwice.size).toBeLessThan(KILLS / 5);
 });
