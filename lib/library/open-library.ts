@@ -15,6 +15,8 @@ const NATIVE_STEPS = 10;
  * written it: it is left untouched), `library-unavailable`, `disk-full`.
  */
 export async function openLibrary(name = 'jianbao', versions = SCHEMA_VERSIONS): Promise<Library> {
+  // The browser begins to read its files at the first question: meanwhile Dexie is set up.
+  const stored = storedVersion(name);
   const library = new Library(name, versions);
   // A newer version of the extension wants to change the schema: let it, and do not come back.
   library.on('versionchange', () => {
@@ -22,7 +24,7 @@ export async function openLibrary(name = 'jianbao', versions = SCHEMA_VERSIONS):
     return false;
   });
   try {
-    await refuseNewer(library);
+    refuseNewer(library, await stored);
     await Promise.race([library.open(), rejectWhenBlocked(library)]);
   } catch (cause) {
     library.close();
@@ -32,11 +34,15 @@ export async function openLibrary(name = 'jianbao', versions = SCHEMA_VERSIONS):
   return library;
 }
 
-/** To be asked before Dexie opens it: Dexie would accept a newer library, and add what it misses there. */
-async function refuseNewer(library: Library): Promise<void> {
+/** The version of a database, as IndexedDB counts; 0 where there is none. */
+async function storedVersion(name: string): Promise<number> {
   const databases = await indexedDB.databases();
-  const found = databases.find(({ name }) => name === library.name)?.version ?? 0;
-  if (Math.floor(found / NATIVE_STEPS) > library.verno) throw new ClipperError('library-newer');
+  return databases.find((database) => database.name === name)?.version ?? 0;
+}
+
+/** To be asked before Dexie opens it: Dexie would accept a newer library, and add what it misses there. */
+function refuseNewer(library: Library, stored: number): void {
+  if (Math.floor(stored / NATIVE_STEPS) > library.verno) throw new ClipperError('library-newer');
 }
 
 function rejectWhenBlocked(library: Library): Promise<never> {

@@ -1,8 +1,8 @@
 import type { ClipQuery, FindProgress, FoundClips } from './clip-query.ts';
 import { clipIdIn } from './indexing/clip-ref.ts';
 import type { IndexStore, IndexView } from './indexing/index-store.ts';
-import { readLists } from './indexing/read-lists.ts';
-import { openSnapshot, type Snapshot } from './indexing/snapshot.ts';
+import { readLists, type TermLists } from './indexing/read-lists.ts';
+import { openSnapshot, type SearchedSegments, type Snapshot } from './indexing/snapshot.ts';
 import { clipQueryNode } from './query/clip-query-node.ts';
 import { allTexts, type QueryNode } from './query/query-node.ts';
 import type { KnownValues } from './query/suggest.ts';
@@ -156,21 +156,29 @@ export class ClipIndex {
     };
   }
 
-  async #open(view: IndexView): Promise<Snapshot | null> {
-    this.#snapshot = await openSnapshot(view, this.#snapshot);
+  async #open(
+    view: IndexView,
+    opened?: (segments: SearchedSegments) => void,
+  ): Promise<Snapshot | null> {
+    this.#snapshot = await openSnapshot(view, this.#snapshot, opened);
     return this.#snapshot;
   }
 
   async #candidates(view: IndexView, query: ClipQuery): Promise<Candidates | null> {
     const node = clipQueryNode(query);
-    const before = this.#snapshot;
+    const asked: Promise<TermLists>[] = [];
+    const ask = (segments: SearchedSegments) => {
+      const lists = listsFor(view, segments, node);
+      // Those of segments that are not searched in any more are heard by nobody.
+      lists.catch(() => undefined);
+      asked.push(lists);
+    };
     // Mostly nothing has changed since the last query: lists are asked for before that is known.
-    const early = before && listsFor(view, before, node).catch((error: unknown) => ({ error }));
-    const snapshot = await this.#open(view);
-    if (!snapshot) return null;
-    const lists = snapshot === before ? await early : await listsFor(view, snapshot, node);
-    if (lists && 'error' in lists) throw lists.error;
-    return lists ? new Candidates(snapshot, query, node, lists, this.#weights) : null;
+    if (this.#snapshot) ask(this.#snapshot);
+    const snapshot = await this.#open(view, ask);
+    const lists = await asked.at(-1);
+    if (!snapshot || !lists) return null;
+    return new Candidates(snapshot, query, node, lists, this.#weights);
   }
 }
 
@@ -188,7 +196,7 @@ function moreOf(shown: number, looked: number, limit: number): number {
   return Math.min(4 * looked, Math.ceil((limit - shown) / share));
 }
 
-function listsFor(view: IndexView, { segments, kept }: Snapshot, node: QueryNode) {
+function listsFor(view: IndexView, { segments, kept }: SearchedSegments, node: QueryNode) {
   const needles = allTexts(node).map(({ needle, prefix, variants }) =>
     needleTerms(needle, prefix, variants),
   );

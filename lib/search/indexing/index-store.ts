@@ -85,8 +85,8 @@ export interface IndexView extends RecordView {
   state(): Promise<IndexState | undefined>;
   /** Those after a place in the order of changes, in that order. */
   changes(after: number, limit?: number): Promise<StoredChange[]>;
-  /** Those of the chunks that there are; all without `which`. */
-  chunks(which?: readonly number[]): Promise<Map<number, ArrayBuffer>>;
+  /** Those of the chunks that there are. */
+  chunks(which: readonly number[]): Promise<Map<number, ArrayBuffer>>;
   /** The values that the columns refer to. */
   values(): Promise<ColumnValues>;
   /** What the numbers of a page stand for (`REF_PAGE`, `formatRef`); `undefined` for one that is not stored. */

@@ -92,7 +92,7 @@ async function openInputs(view: IndexView, { inputs, after }: MergeState) {
   const state = await view.state();
   const merged = state && mergedSpan(state, inputs);
   if (!merged) return null;
-  const columns = wholeColumns(await readColumns(view), state.numbers);
+  const columns = wholeColumns(await readColumns(view, state.numbers), state.numbers);
   const cursors = await Promise.all(
     state.segments
       .filter(({ id }) => inputs.includes(id))

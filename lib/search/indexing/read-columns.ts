@@ -7,9 +7,10 @@ import type { IndexView } from './index-store.ts';
 /** What is stored of the columns, as it was read. */
 export type StoredColumns = Awaited<ReturnType<typeof readColumns>>;
 
-/** Reads all that is stored of the columns. */
-export function readColumns(view: IndexView) {
-  return Promise.all([view.values(), view.chunks()]);
+/** Reads what is stored of the columns of so many numbers. */
+export function readColumns(view: IndexView, size: number) {
+  const chunks = Array.from({ length: Math.ceil(size / CHUNK) }, (_, chunk) => chunk);
+  return Promise.all([view.values(), view.chunks(chunks)]);
 }
 
 /**

@@ -10,7 +10,7 @@ import { INDEX_FORMAT, type IndexState, type IndexView, type StoredChange } from
 import { KeptIds } from './kept-ids.ts';
 import { KeptReads } from './kept-reads.ts';
 import { PackedTerms } from './packed-terms.ts';
-import { readColumns, type StoredColumns, wholeColumns } from './read-columns.ts';
+import { readColumns, wholeColumns } from './read-columns.ts';
 import { readDirectory } from './read-directory.ts';
 import type { Segment } from './segment-records.ts';
 
@@ -46,6 +46,9 @@ export interface Snapshot {
   answers: KeptAnswers;
 }
 
+/** What posting lists are read from. */
+export type SearchedSegments = Pick<Snapshot, 'segments' | 'kept'>;
+
 /** Whether an index is there, whole, and of our format. */
 export function isUsable(state: IndexState | undefined): state is IndexState {
   return state?.format === INDEX_FORMAT && state.builtTo === null;
@@ -53,21 +56,18 @@ export function isUsable(state: IndexState | undefined): state is IndexState {
 
 /**
  * The index as it is now; `null` where there is none to search in. What was read before is brought up to
- * date if only fresh clips came: then nothing but these is read. Throws `IndexDamaged`.
+ * date if only fresh clips came: then nothing but these is read. `opened` is told of segments that were not
+ * those of `before` while the columns are still being read. Throws `IndexDamaged`.
  */
 export async function openSnapshot(
   view: IndexView,
   before: Snapshot | null,
+  opened?: (segments: SearchedSegments) => void,
 ): Promise<Snapshot | null> {
-  // Asked for together: mostly nothing else has changed, or nothing was read yet.
-  const [state, changes, first] = await Promise.all([
-    view.state(),
-    view.changes(before?.seq ?? 0),
-    before ? null : readColumns(view),
-  ]);
+  const [state, changes] = await Promise.all([view.state(), view.changes(before?.seq ?? 0)]);
   if (!isUsable(state)) return null;
   const isCurrent = before?.state.generation === state.generation;
-  const current = isCurrent ? before : await load(view, state, first ?? (await readColumns(view)));
+  const current = isCurrent ? before : await load(view, state, opened);
   const news = isCurrent || !before ? changes : await view.changes(0);
   for (const change of news) apply(current, change);
   if (news.length > 0) current.answers = new KeptAnswers();
@@ -75,32 +75,44 @@ export async function openSnapshot(
   return current;
 }
 
-async function load(view: IndexView, state: IndexState, stored: StoredColumns): Promise<Snapshot> {
-  const directories = await Promise.all(
-    state.segments.map((segment) => readDirectory(view, segment)),
-  );
-  const columns = wholeColumns(stored, state.numbers);
+async function load(
+  view: IndexView,
+  state: IndexState,
+  opened?: (segments: SearchedSegments) => void,
+): Promise<Snapshot> {
   const end = state.segments.reduce((at, { from, span }) => (at === from ? from + span : -1), 0);
   if (end !== state.numbers) throw new IndexDamaged('segments leave clips out');
-  const segments = state.segments.map((segment, at) => ({
-    ...segment,
-    leaves: new PackedTerms(directories[at] ?? []),
-  }));
-  const fresh = new Map();
+  const kept = new KeptReads();
+  const [segments, stored] = await Promise.all([
+    openSegments(view, state).then((segments) => {
+      opened?.({ segments, kept });
+      return segments;
+    }),
+    readColumns(view, state.numbers),
+  ]);
   return {
     state,
     segments,
-    columns,
+    columns: wholeColumns(stored, state.numbers),
     seq: 0,
     live: new ClipSet(0),
     trash: new ClipSet(0),
     meanLength: 1,
-    fresh,
+    fresh: new Map(),
     refs: new Map(),
-    kept: new KeptReads(),
+    kept,
     ids: new KeptIds(),
     answers: new KeptAnswers(),
   };
+}
+
+function openSegments(view: IndexView, { segments }: IndexState): Promise<OpenSegment[]> {
+  return Promise.all(
+    segments.map(async (segment) => ({
+      ...segment,
+      leaves: new PackedTerms(await readDirectory(view, segment)),
+    })),
+  );
 }
 
 function apply(snapshot: Snapshot, change: StoredChange): void {

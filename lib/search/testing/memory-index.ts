@@ -33,7 +33,7 @@ export function memoryIndex() {
     state: async () => structuredClone(state),
     changes: async (after: number, limit = changes.length) =>
       changes.filter((change) => change.seq > after).slice(0, limit),
-    chunks: async (which: readonly number[] = [...chunks.keys()]) =>
+    chunks: async (which: readonly number[]) =>
       new Map(which.flatMap((at) => (chunks.has(at) ? [[at, chunks.get(at) as ArrayBuffer]] : []))),
     values: async () => structuredClone(values),
     records: async (keys: readonly RecordKey[]) => keys.map((key) => records.get(nameOf(key))),
