@@ -13,7 +13,9 @@ function show(query: string) {
 }
 
 test('says every condition as it was understood', () => {
-  const { said } = show('政务寄递 "a b" title:x -tag:农村 (source:post OR by:lan) is:starred cov');
+  const { said } = show(
+    '政务寄递 "a b" title:x -tag:农村 (source:post OR by:lan) is:starred har* cov',
+  );
   expect(said).toEqual([
     '政务寄递',
     '“a b”',
@@ -22,7 +24,8 @@ test('says every condition as it was understood', () => {
     'sourcepost',
     'orbylan',
     'starred',
-    'cov…',
+    'har*',
+    'cov',
   ]);
 });
 

@@ -7,7 +7,7 @@ export function chipText(chip: QueryChip, locale: string): { field: string; valu
   const { field, value, prefix, phrase } = chip;
   if (field === 'days') return { field: '', value: daysText(value, locale) };
   if (field === 'has') return { field: '', value: qualityText(value) };
-  const words = phrase ? i18n.t('search.quoted', [value]) : `${value}${prefix ? '…' : ''}`;
+  const words = phrase ? i18n.t('search.quoted', [value]) : `${value}${prefix ? '*' : ''}`;
   return { field: field === 'any' ? '' : i18n.t(`search.fields.${field}`), value: words };
 }
 

@@ -11,13 +11,14 @@ function told(query: string) {
 }
 
 test('a query is told as it was understood', () => {
-  expect(told('警邮 -tag:农村 (source:甲 OR after:2022) "a b" cov')).toEqual([
+  expect(told('警邮 -tag:农村 (source:甲 OR after:2022) "a b" har* cov')).toEqual([
     { field: 'any', value: '警邮', from: 0, to: 2 },
     { field: 'tag', value: '农村', negated: true, from: 4, to: 10 },
     { field: 'source', value: '甲', alternative: 0, from: 12, to: 20 },
     { field: 'days', value: '2022-01-01..', alternative: 0, from: 24, to: 34 },
     { field: 'any', value: 'a b', phrase: true, from: 36, to: 41 },
-    { field: 'any', value: 'cov', prefix: true, from: 42, to: 45 },
+    { field: 'any', value: 'har', prefix: true, from: 42, to: 46 },
+    { field: 'any', value: 'cov', from: 47, to: 50 },
   ]);
 });
 

@@ -8,7 +8,7 @@ export interface QueryChip extends Span {
   field: 'any' | 'title' | 'byline' | 'note' | 'source' | 'site' | 'tag' | 'lang' | 'days' | 'has';
   /** Folded words or a value; `YYYY-MM-DD..YYYY-MM-DD` for days, open where there is no end; a quality. */
   value: string;
-  /** The value may go on. */
+  /** It was written that the value may go on. That the last word of a query may needs no telling. */
   prefix: boolean;
   /** These words in a row. */
   phrase: boolean;
@@ -43,6 +43,7 @@ type Leaf = Exclude<QueryNode, { kind: 'all' | 'any' | 'not' }>;
 
 function condition(node: Leaf, token: ValueToken): Omit<QueryChip, 'negated' | 'alternative'> {
   const { from, to, quoted } = token;
+  const prefix = !quoted && token.text.endsWith('*');
   const common = { from, to, prefix: false, phrase: false, plain: false };
   switch (node.kind) {
     case 'text':
@@ -50,12 +51,12 @@ function condition(node: Leaf, token: ValueToken): Omit<QueryChip, 'negated' | '
         ...common,
         field: node.field,
         value: node.needle,
-        prefix: node.prefix,
+        prefix,
         phrase: quoted,
         plain: node.field === 'any' && (token.field !== null || looksLikeField(token)),
       };
     case 'value':
-      return { ...common, field: node.field, value: node.value, prefix: node.prefix };
+      return { ...common, field: node.field, value: node.value, prefix };
     case 'days':
       return { ...common, field: 'days', value: `${node.from ?? ''}..${node.to ?? ''}` };
     case 'quality':
