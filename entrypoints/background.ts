@@ -26,11 +26,15 @@ import { markWords } from '../lib/text/mark-words.ts';
 
 /** Start-up only. Listeners stand before the first `await`, or the event that woke us is lost. */
 export default defineBackground(() => {
-  const library = openOnce(async () => {
-    const opened = await openLibrary();
-    keepIndexCurrent(opened);
-    return opened;
-  });
+  const library = openOnce(
+    async () => {
+      const opened = await openLibrary();
+      keepIndexCurrent(opened);
+      return opened;
+    },
+    // A page that deleted it, or a disk that was full, has closed it.
+    (opened) => opened.isOpen(),
+  );
 
   const joins = createTabJoins(library);
   const clip = beginOnce((request, tell) => clipTab(library(), request, tell), tellProgress);

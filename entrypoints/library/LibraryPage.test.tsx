@@ -161,7 +161,7 @@ test('what is looked for is told in chips, ranked, and marked in the article, to
   await screen.findByText(/1 match/);
   press('n');
   expect(state.matches.at.value).toBe(0);
-  fireEvent.click(screen.getByRole('button', { name: 'Take “广东…” out of the search' }));
+  fireEvent.click(screen.getByRole('button', { name: 'Take “广东” out of the search' }));
   await eventually(() => expect(state.route.address.value.query.text).toBe(''));
 });
 
@@ -260,7 +260,7 @@ test('a library that fails is read out with what to do', async () => {
   const { library, state } = await show(1);
   library.close();
   state.browsing.ask({ text: 'anything' });
-  expect((await screen.findByRole('alert')).textContent).toContain('Restart the browser');
+  expect((await screen.findByRole('alert')).textContent).toContain('restart the browser');
 });
 
 test('has nothing that axe objects to', async () => {
@@ -279,4 +279,10 @@ test('everything in the list is exported without choosing it', async () => {
   fireEvent.click(action('export-list'));
   expect(await screen.findByRole('dialog', { name: 'Export 1 clip' })).toBeTruthy();
   expect(state.dialog.value).toEqual({ name: 'export', ids: ['c2'] });
+});
+
+test('a library that is deleted in another window is told of at once', async () => {
+  const { library } = await show(1);
+  indexedDB.deleteDatabase(library.name);
+  await screen.findByText(/reload this page/);
 });

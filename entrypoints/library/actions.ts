@@ -14,17 +14,17 @@ import type { Library } from '../../lib/library/library.ts';
 import { tagClips } from '../../lib/library/tags/tags.ts';
 import type { Notices } from './notices.ts';
 
-/** What a reader can do to clips. Each says that it was done, and can be undone where that is possible. */
+/** What a reader can do to clips. Each tells the reader of it, can be undone where that is possible, and gives whether it was done. */
 export interface Actions {
-  edit(id: string, edit: ClipEdit): Promise<void>;
-  tag(ids: readonly string[], change: { add?: string[]; remove?: string[] }): Promise<void>;
+  edit(id: string, edit: ClipEdit): Promise<boolean>;
+  tag(ids: readonly string[], change: { add?: string[]; remove?: string[] }): Promise<boolean>;
   /** Stars them, or takes the stars away where all have one. */
-  star(ids: readonly string[]): Promise<void>;
-  trash(ids: readonly string[]): Promise<void>;
-  restore(ids: readonly string[]): Promise<void>;
+  star(ids: readonly string[]): Promise<boolean>;
+  trash(ids: readonly string[]): Promise<boolean>;
+  restore(ids: readonly string[]): Promise<boolean>;
   /** For good: ask first. */
-  deleteForGood(ids: readonly string[]): Promise<void>;
-  emptyTrash(): Promise<void>;
+  deleteForGood(ids: readonly string[]): Promise<boolean>;
+  emptyTrash(): Promise<boolean>;
 }
 
 /** The actions on `library`, reporting to `notices`. */

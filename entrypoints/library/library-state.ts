@@ -1,6 +1,7 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { i18n } from '#i18n';
 import type { Clip } from '../../lib/clip/clip.ts';
+import { ClipperError } from '../../lib/clip/clipper-error.ts';
 import { getClips } from '../../lib/library/clips/clips.ts';
 import type { Library } from '../../lib/library/library.ts';
 import { live } from '../../lib/library/live.ts';
@@ -61,7 +62,7 @@ export interface LibraryState {
   /** As they are, also where another page changed them. */
   settings: ReadonlySignal<Settings>;
   /** Takes a clip along without a file; to be called within the reader's click. */
-  copy(id: string, way: CopyWay): Promise<void>;
+  copy(id: string, way: CopyWay): Promise<boolean>;
   dialog: Signal<OpenDialog | null>;
   /** The filters lie over the list, where there is no room for them beside it. */
   filtersOpen: Signal<boolean>;
@@ -97,6 +98,9 @@ export function createLibraryState(options: LibraryStateOptions): LibraryState {
   );
   const found = createFound(library, query, stopped);
   const notices = createNotices();
+  library.replaced.signal.addEventListener('abort', () =>
+    notices.fail(new ClipperError('library-replaced')),
+  );
   const actions = createActions(library, notices);
   const clipId = computed(() => route.address.value.clip);
   const reader = createReader(library, clipId, stopped);

@@ -9,8 +9,13 @@ export interface Notices {
   message: ReadonlySignal<ToastMessage | null>;
   /** Says what was done; `takeBack` makes it as if it had not been. */
   done(text: string, takeBack?: () => Promise<unknown>): void;
-  /** Runs something that may fail in a way a reader can be told of. Anything else is a bug, and thrown. */
-  attempt(run: () => Promise<unknown>): Promise<void>;
+  /** Says what went wrong. */
+  fail(error: ClipperError): void;
+  /**
+   * Runs something that may fail in a way a reader can be told of, and says whether it succeeded. Anything
+   * else is a bug, and thrown.
+   */
+  attempt(run: () => Promise<unknown>): Promise<boolean>;
   /** Takes back the newest thing that was not taken back yet. */
   undo(): Promise<void>;
   close(): void;
@@ -24,12 +29,18 @@ export function createNotices(): Notices {
   const message = signal<ToastMessage | null>(null);
   const steps: (() => Promise<unknown>)[] = [];
 
-  async function attempt(run: () => Promise<unknown>): Promise<void> {
+  function fail({ code }: ClipperError): void {
+    message.value = { text: i18n.t(`errors.${messageName(code)}`), tone: 'failed' };
+  }
+
+  async function attempt(run: () => Promise<unknown>): Promise<boolean> {
     try {
       await run();
+      return true;
     } catch (error) {
       if (!(error instanceof ClipperError)) throw error;
-      message.value = { text: i18n.t(`errors.${messageName(error.code)}`), tone: 'failed' };
+      fail(error);
+      return false;
     }
   }
 
@@ -44,6 +55,7 @@ export function createNotices(): Notices {
 
   return {
     message,
+    fail,
     attempt,
     undo,
     done(text, takeBack) {

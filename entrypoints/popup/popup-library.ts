@@ -11,6 +11,8 @@ import { allTags } from '../../lib/library/tags/tags.ts';
 
 /** What the popup asks of the library. */
 export interface PopupLibrary {
+  /** Not once someone, or a disk that was full, has closed it: then it is to be opened anew. */
+  isOpen(): boolean;
   putBack(clip: Clip): Promise<void>;
   undoSave(receipt: SaveReceipt): Promise<void>;
   /** Known tags, most used first. */
@@ -25,6 +27,7 @@ export interface PopupLibrary {
 /** The library as the popup sees it. */
 export function createPopupLibrary(library: Library): PopupLibrary {
   return {
+    isOpen: () => library.isOpen(),
     putBack: (clip) => putBack(library, [clip]),
     undoSave: (receipt) => undoSave(library, receipt),
     tags: async () => (await allTags(library)).map(({ value }) => value),

@@ -18,7 +18,10 @@ export function showPopup(root: HTMLElement, tab: CurrentTab, asking: Asking): v
     onJoinProgress,
     findPages: findTabPages,
     painted,
-    library: openOnce(async () => (await import('./popup-library.ts')).openPopupLibrary()),
+    library: openOnce(
+      async () => (await import('./popup-library.ts')).openPopupLibrary(),
+      (opened) => opened.isOpen(),
+    ),
     finder: openOnce(async () => (await import('./find/finder.ts')).openFinder()),
     markdown: async (document) => (await import('./clip/take-clip.ts')).clipMarkdown(document),
     copy: async (way, document) => (await import('./clip/take-clip.ts')).copyClip(way, document),

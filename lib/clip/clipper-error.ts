@@ -11,6 +11,7 @@ export const ERROR_CODES = [
   'disk-full',
   'library-newer',
   'library-unavailable',
+  'library-replaced',
   'worker-gone',
   'clipboard-refused',
   'download-failed',

@@ -70,7 +70,7 @@ test.each(cases)(
       const saving = saveCapture(library, capture, { revisionId: 'r2' });
       const reason = failure.includes('space')
         ? { code: 'disk-full' }
-        : { name: expect.stringMatching(/^(Unknown|Abort|InvalidState)Error$/) };
+        : { name: expect.stringMatching(/^(Unknown|Clipper|InvalidState)Error$/) };
       await expect(saving).rejects.toMatchObject(reason);
       expect(await everyRow(library)).toEqual(before);
     }

@@ -1,5 +1,6 @@
 import Dexie, { type Table, type Transaction } from 'dexie';
 import type { Clip } from '../clip/clip.ts';
+import { ClipperError } from '../clip/clipper-error.ts';
 import type { MirroredClip } from '../clip/mirrored-clip.ts';
 import type { StoredImage } from '../clip/stored-image.ts';
 import type { ClipIndex } from '../search/clip-index.ts';
@@ -44,6 +45,8 @@ export class Library extends Dexie {
   index: ClipIndex | null = null;
   /** The index was found damaged, and is being built anew (`askIndex`). */
   rebuilding: Promise<void> | null = null;
+  /** Aborts when someone else deletes or replaces the library: this one is closed from then on. */
+  readonly replaced = new AbortController();
   readonly #changed: ChangedClips;
 
   constructor(name: string, versions: readonly SchemaVersion[] = SCHEMA_VERSIONS) {
@@ -71,7 +74,8 @@ export class Library extends Dexie {
 
   /**
    * Runs `work` in one transaction: all of it is stored, or nothing, and index and mirror are told of every
-   * clip that it changed. `work` may await nothing but the library. Throws `disk-full`, `library-unavailable`.
+   * clip that it changed. `work` may await nothing but the library. Throws `disk-full`, `library-unavailable`,
+   * `library-replaced`.
    */
   async write<T>(work: () => Promise<T>): Promise<T> {
     return this.store(this.written, async (transaction) => {
@@ -93,8 +97,11 @@ export class Library extends Dexie {
     tables: readonly Table[],
     work: (transaction: Transaction) => Promise<T>,
   ): Promise<T> {
+    if (this.replaced.signal.aborted) throw new ClipperError('library-replaced');
     const opened: { transaction?: Transaction } = {};
     try {
+      // The browser closes what it cannot write, as on a disk that is full: by now there may be room again.
+      if (!this.isOpen()) await this.open();
       return await this.transaction('rw', tables, async (transaction) => {
         opened.transaction = transaction;
         return work(transaction);

@@ -50,9 +50,19 @@ test('an open library makes way for a newer version, and is closed from then on'
   const warn = vi.spyOn(console, 'warn');
   await rawDatabase(library.name, NEWER, 'something');
   await expect(saveCapture(library, makeCapture(), { revisionId: 'r1' })).rejects.toEqual(
-    UNAVAILABLE,
+    new ClipperError('library-replaced'),
   );
+  expect(library.replaced.signal.aborted).toBe(true);
   expect(warn).not.toHaveBeenCalled();
+});
+
+test('a library that the browser has closed is opened again to be written', async () => {
+  const library = await freshLibrary();
+  // As Dexie does when its connection is gone.
+  library.close({ disableAutoOpen: false });
+  library._options.autoOpen = false;
+  const { clip } = await saveCapture(library, makeCapture(), { revisionId: 'r1' });
+  expect(await library.clips.toArray()).toEqual([clip]);
 });
 
 test('a library that another page will not let go of is unavailable', async () => {

@@ -18,9 +18,11 @@ export async function openLibrary(name = 'jianbao', versions = SCHEMA_VERSIONS):
   // The browser begins to read its files at the first question: meanwhile Dexie is set up.
   const stored = storedVersion(name);
   const library = new Library(name, versions);
-  // A newer version of the extension wants to change the schema: let it, and do not come back.
+  // A newer version of the extension wants to change the schema, or someone deletes it all: let them, and do
+  // not come back.
   library.on('versionchange', () => {
     library.close();
+    library.replaced.abort();
     return false;
   });
   try {

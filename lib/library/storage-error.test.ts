@@ -16,9 +16,12 @@ test.each([
   expect(storageError(error, aborted)).toEqual(new ClipperError('disk-full'));
 });
 
-test('a library that was closed is unavailable', () => {
-  const error = storageError(new Dexie.DatabaseClosedError('closed'));
-  expect(error).toEqual(new ClipperError('library-unavailable'));
+test.each([
+  ['was closed', new Dexie.DatabaseClosedError('closed')],
+  ['does not open again', new Dexie.OpenFailedError('no backing store', broken)],
+  ['ends a write without a reason', new Dexie.AbortError('aborted', broken)],
+])('a library that %s is unavailable', (_, error) => {
+  expect(storageError(error, null)).toEqual(new ClipperError('library-unavailable'));
 });
 
 test.each([

@@ -7,10 +7,19 @@ import { ClipperError } from '../clip/clipper-error.ts';
  */
 export function storageError(error: unknown, aborted?: unknown): unknown {
   if (isFull(error) || isFull(aborted)) return new ClipperError('disk-full', error);
-  if (error instanceof Dexie.DatabaseClosedError) {
-    return new ClipperError('library-unavailable', error);
-  }
-  return error;
+  return isLost(error) ? new ClipperError('library-unavailable', error) : error;
+}
+
+/**
+ * The library was closed, here or by the browser, which may end the transactions of one that it cannot write any
+ * more without a reason: Chromium does so when the disk is full to the last byte. None of ours ends its own so.
+ */
+function isLost(error: unknown): boolean {
+  return (
+    error instanceof Dexie.DatabaseClosedError ||
+    error instanceof Dexie.OpenFailedError ||
+    error instanceof Dexie.AbortError
+  );
 }
 
 /** Dexie's errors have those of IndexedDB within; that of a write to many rows has one for each. */

@@ -6,7 +6,7 @@ import { createClipDraft } from './clip-draft.ts';
 
 function draft() {
   const stored = signal<Clip | null>(makeClip());
-  const save = vi.fn<(id: string, edit: ClipEdit) => Promise<void>>(async () => undefined);
+  const save = vi.fn<(id: string, edit: ClipEdit) => Promise<boolean>>(async () => true);
   const stop = new AbortController();
   return { stored, save, stop, ...createClipDraft(stored, save, stop.signal) };
 }
@@ -52,4 +52,31 @@ test('opening another clip, and leaving the page, store what was typed into the 
   edit({ note: 'second' });
   stop.abort();
   expect(save).toHaveBeenLastCalledWith('c2', { note: 'second' });
+});
+
+test('what could not be stored is stored when the field is left again', async () => {
+  const { clip, edit, leave, save } = draft();
+  save.mockResolvedValueOnce(false);
+  edit({ source: 'Harbour Post' });
+  leave();
+  await vi.waitFor(() => expect(save).toHaveBeenCalledOnce());
+  await Promise.resolve();
+  expect(clip.value?.source).toBe('Harbour Post');
+  leave();
+  expect(save).toHaveBeenCalledTimes(2);
+  expect(save).toHaveBeenLastCalledWith(makeClip().id, { source: 'Harbour Post' });
+});
+
+test('what could not be stored of a clip that was left is there when it is opened again', async () => {
+  const { stored, clip, edit, leave, save } = draft();
+  save.mockResolvedValueOnce(false);
+  edit({ note: 'typed' });
+  stored.value = makeClip({ id: 'c2' });
+  await vi.waitFor(() => expect(save).toHaveBeenCalledOnce());
+  await Promise.resolve();
+  expect(clip.value?.note).toBe('');
+  stored.value = makeClip();
+  expect(clip.value?.note).toBe('typed');
+  leave();
+  expect(save).toHaveBeenLastCalledWith(makeClip().id, { note: 'typed' });
 });

@@ -11,33 +11,53 @@ export interface ClipDraft {
 }
 
 /**
- * A draft over `stored`. `save` stores an edit of one clip; what it could not store stays in the draft.
- * What was typed is stored too when another clip is opened.
+ * A draft over `stored`. `save` stores an edit of one clip and says whether it could; what it could not store
+ * stays in the draft, and is stored with what is typed next or when a field is left again. What was typed is
+ * stored too when another clip is opened; where that fails, it is there when the clip is opened again.
  */
 export function createClipDraft(
   stored: ReadonlySignal<Clip | null>,
-  save: (id: string, edit: ClipEdit) => Promise<void>,
+  save: (id: string, edit: ClipEdit) => Promise<boolean>,
   stopped: AbortSignal,
 ): ClipDraft {
   const typed = signal<{ id: string; edit: ClipEdit; saved: ClipEdit } | null>(null);
+  /** By clip: what was typed into one that is no longer open and could not be stored. */
+  const unsaved = new Map<string, ClipEdit>();
+
+  async function store(id: string, edit: ClipEdit): Promise<void> {
+    let done = false;
+    try {
+      done = await save(id, edit);
+    } finally {
+      if (!done) keepTyped(id, edit);
+    }
+  }
+
+  function keepTyped(id: string, edit: ClipEdit): void {
+    const draft = typed.peek();
+    if (draft?.id === id) typed.value = { ...draft, saved: without(draft.saved, edit) };
+    else unsaved.set(id, { ...unsaved.get(id), ...edit });
+  }
 
   function leave(): void {
     const draft = typed.peek();
     const edit = draft && without(draft.edit, draft.saved);
     if (!edit || Object.keys(edit).length === 0) return;
     typed.value = { ...draft, saved: draft.edit };
-    void save(draft.id, edit);
+    void store(draft.id, edit);
   }
 
   const dispose = effect(() => {
     const clip = stored.value;
     const draft = typed.peek();
-    if (!draft) return;
-    if (clip?.id !== draft.id) {
+    if (clip?.id !== draft?.id) {
       leave();
-      typed.value = null;
+      const edit = clip && unsaved.get(clip.id);
+      if (clip) unsaved.delete(clip.id);
+      typed.value = clip && edit ? { id: clip.id, edit, saved: {} } : null;
       return;
     }
+    if (!draft) return;
     // What came back from the library needs no draft over it any more.
     const edit = without(draft.edit, draft.saved);
     typed.value = Object.keys(edit).length > 0 ? { id: draft.id, edit, saved: {} } : null;

@@ -33,6 +33,7 @@ const REMEDIES: Record<Failure['code'], Remedies> = {
   'disk-full': RETRY,
   'library-newer': NEITHER,
   'library-unavailable': RETRY,
+  'library-replaced': RETRY,
   'worker-gone': RETRY,
   'clipboard-refused': NEITHER,
   'download-failed': NEITHER,

@@ -12,3 +12,22 @@ test('opens once, and again after a failure', async () => {
   expect(await Promise.all([open(), open()])).toEqual(['first', 'first']);
   expect(calls).toHaveLength(2);
 });
+
+test('opens anew what is of no use any more, once for all who ask', async () => {
+  const made: { closed: boolean }[] = [];
+  const open = openOnce(
+    async () => {
+      const one = { closed: false };
+      made.push(one);
+      return one;
+    },
+    ({ closed }) => !closed,
+  );
+  const first = await open();
+  expect(await open()).toBe(first);
+  first.closed = true;
+  const [second, third] = await Promise.all([open(), open()]);
+  expect(second).not.toBe(first);
+  expect(third).toBe(second);
+  expect(made).toHaveLength(2);
+});
