@@ -27,6 +27,7 @@ export function TemplateField(props: TemplateFieldProps) {
         class={styles['input']}
         name={name}
         rows={rows}
+        style={{ '--rows': rows }}
         spellcheck={false}
         value={value}
         aria-invalid={problem !== null}
