@@ -42,6 +42,29 @@ test('the context menu clips what is selected', async ({ firefox }) => {
   await page.close();
 });
 
+test('the context menu clips what is selected in a shadow root', async ({ firefox }) => {
+  const page = await firefox.open(ADDRESSES.app);
+  await page.evaluate(() => {
+    const host = document.createElement('x-quote');
+    document.body.prepend(host);
+    const paragraph = document.createElement('p');
+    paragraph.textContent = 'Said in the shadow.';
+    host.attachShadow({ mode: 'open' }).append(paragraph);
+    getSelection()?.setBaseAndExtent(paragraph, 0, paragraph, 1);
+  });
+  await page.click('x-quote', { button: 'right' });
+  await waitUntil('the menu', () => firefox.inBrowser(CHOOSE_MENU_ENTRY, menus.clipSelection));
+  const library = await firefox.openExtensionPage('library.html');
+  await waitUntil('its clip', async () => {
+    const { clips, revisions } = await storedClips(library);
+    const clip = clips.find(({ kind, url }) => kind === 'selection' && url === ADDRESSES.app);
+    const text = revisions.find(({ id }) => id === clip?.revisionId)?.text;
+    return text === 'Said in the shadow.';
+  });
+  await library.close();
+  await page.close();
+});
+
 test('the context menu keeps a link and asks nothing of its site', async ({ firefox, demo }) => {
   const page = await firefox.open(ADDRESSES.front);
   demo.requests.clear();

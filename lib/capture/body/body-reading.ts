@@ -1,10 +1,12 @@
 import type { CaptureNote } from '../../clip/capture.ts';
+import { ClipperError } from '../../clip/clipper-error.ts';
 import { blockText } from '../../html/block-text.ts';
 import { findHeading } from '../clues/heading.ts';
 import type { ArticleReading } from '../clues/page-reading.ts';
 import { readStructuredData } from '../clues/structured-data.ts';
 import { bareText } from '../page/bare-text.ts';
 import { liveRoot } from '../page/live-root.ts';
+import { selectedInField } from '../page/selected-in-field.ts';
 import { selectedRanges } from '../page/selected-ranges.ts';
 import { takeSnapshot } from '../page/snapshot.ts';
 import { findBody } from '../sites/find-body.ts';
@@ -79,11 +81,18 @@ export function readArticle(document: Document, picks?: SitePicks): BodyReading 
 
 /** What the reader selected, with the markup around it. Throws `nothing-selected`. */
 export function readSelection(document: Document): BodyReading {
-  const ranges = selectedRanges(document);
-  const { body: content } = takeSnapshot(document, ranges).document;
-  const body = clean(content, document.baseURI);
-  makeParagraphs(body);
+  const typed = selectedInField(document).trim();
+  const ranges = typed ? [] : selectedRanges(document);
   const [first] = ranges;
+  if (!typed && !first) throw new ClipperError('nothing-selected');
+  const { body: content } = takeSnapshot(document, ranges).document;
+  for (const line of typed ? typed.split('\n') : []) {
+    const paragraph = content.ownerDocument.createElement('p');
+    paragraph.textContent = line;
+    content.append(paragraph);
+  }
+  const body = clean(content, (first?.startContainer ?? document).baseURI);
+  makeParagraphs(body);
   const container = first?.commonAncestorContainer;
   const root =
     container?.nodeType === 1 ? (container as Element) : (container?.parentElement ?? null);

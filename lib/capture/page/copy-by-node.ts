@@ -33,18 +33,21 @@ export function copyByNode(
       if (live) steps.push({ live, parent, depth });
     }
   };
-  push(page.body?.childNodes ?? [], body, 0);
+  const top = ranges?.[0]?.startContainer.getRootNode() ?? page;
+  push(top.nodeType === 11 ? top.childNodes : ((top as Document).body?.childNodes ?? []), body, 0);
   for (let step = steps.pop(); step; step = steps.pop()) {
     const { live, parent, depth } = step;
-    if (ranges && !ranges.some((range) => range.intersectsNode(live))) continue;
+    // What stands in a shadow root or a frame is selected with its host.
+    const within = ranges && live.getRootNode() === top ? ranges : null;
+    if (within && !within.some((range) => range.intersectsNode(live))) continue;
     if (live.nodeType === 3) {
-      parent.appendChild(document.createTextNode(selectedText(live as Text, ranges)));
+      parent.appendChild(document.createTextNode(selectedText(live as Text, within)));
     } else if (isElement(live) && depth > DEEP && isWrapper(live)) {
       push(live.childNodes, parent, depth);
     } else if (isElement(live) && !LEFT_OUT.test(live.localName)) {
       const children = shownChildren(live);
       // A frame with something in it is a box like others; one without is a player or an advertisement.
-      const isBox = live.localName === 'iframe' && children.length > 0;
+      const isBox = isFrame(live) && children.length > 0;
       const element = isBox ? document.createElement('div') : document.importNode(live, false);
       origins.push(live);
       parent.appendChild(element);
@@ -56,6 +59,10 @@ export function copyByNode(
 
 function isElement(node: Node): node is Element {
   return node.nodeType === 1;
+}
+
+function isFrame({ localName }: Element): boolean {
+  return localName === 'iframe' || localName === 'frame';
 }
 
 function isWrapper(element: Element): boolean {
@@ -88,7 +95,7 @@ function shownChildren(element: Element): ArrayLike<Node> {
     const assigned = (element as HTMLSlotElement).assignedNodes();
     return assigned.length > 0 ? assigned : element.childNodes;
   }
-  if (element.localName === 'iframe') {
+  if (isFrame(element)) {
     return (element as HTMLIFrameElement).contentDocument?.body?.childNodes ?? [];
   }
   return element.childNodes;

@@ -6,18 +6,21 @@ import { copyByNode } from './copy-by-node.ts';
  * for a headline or a date then finds it there too.
  */
 export function flattened(page: Document): Document {
-  if (page.body?.localName !== 'body' || !showsMore(page.body)) return page;
+  const root = page.body?.localName;
+  if ((root !== 'body' && root !== 'frameset') || !showsMore(page.body)) return page;
   const copy = page.cloneNode(true) as Document;
   // They say something of the article too, and are left out by the copy that follows.
   const scripts = copy.body.querySelectorAll('script');
-  copy.body.replaceChildren();
+  // What its frames show is the body of a page that is nothing but frames.
+  if (root === 'frameset') copy.body.replaceWith(copy.createElement('body'));
+  else copy.body.replaceChildren();
   copyByNode(page, copy, null);
   copy.body.append(...scripts);
   return copy;
 }
 
 function showsMore(body: Element): boolean {
-  for (const frame of body.querySelectorAll('iframe')) {
+  for (const frame of body.querySelectorAll<HTMLIFrameElement>('iframe, frame')) {
     if (frame.contentDocument?.body?.firstChild) return true;
   }
   // Many times as fast as going through a list of them all.
