@@ -151,3 +151,18 @@ test('a selection is asked for by the request', async () => {
   await clipTab(Promise.resolve(library), { ...request, selection: true }, untold);
   expect(requests).toEqual([{ selection: true }]);
 });
+
+test.each([
+  ['https://news.example/2.html', 'page-gone'],
+  ['https://news.example/1.html', 'page-broken'],
+])('a page that gives no answer, and is then at %s, is told as %s', async (then, code) => {
+  const tab = { id: request.tabId, url: 'https://news.example/1.html' };
+  Object.assign(fakeBrowser.tabs, { get: async () => ({ ...tab }) });
+  const executeScript = async () => {
+    tab.url = then;
+    return [{ frameId: 0, documentId: '', result: undefined }];
+  };
+  Object.assign(fakeBrowser.scripting, { executeScript });
+  const clipping = clipTab(Promise.resolve(library), request, untold);
+  await expect(clipping).rejects.toEqual(new ClipperError(code as 'page-gone' | 'page-broken'));
+});
