@@ -62,7 +62,7 @@ describe.each(BROWSERS)('%s', (_name, test) => {
     expect(await library.evaluate(readTexts, '[data-clip-id]')).toHaveLength(1);
     expect(await library.evaluate(readValue, 'select[name="order"]')).toBe('relevance');
     expect(await library.evaluate(readTexts, '[data-testid="query-chips"] li')).toEqual([
-      '警邮合作…',
+      '警邮合作',
     ]);
 
     await library.press('Enter');
