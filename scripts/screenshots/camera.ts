@@ -5,6 +5,8 @@ import type { ChromiumPage } from '../../tests/e2e/drivers/chromium-page.ts';
 
 export type Scheme = 'light' | 'dark';
 
+export type Media = 'screen' | 'print';
+
 /** Takes pictures of one language into a folder, one a scheme, named after what is on them. */
 export class Camera {
   readonly folder: string;
@@ -18,26 +20,36 @@ export class Camera {
   }
 
   /** A page as it stands: `saved` becomes `popup-saved-light-en.png`. */
-  async shoot(page: BrowserPage, name: string): Promise<void> {
+  async shoot(page: BrowserPage, name: string, media: Media = 'screen'): Promise<void> {
     await mkdir(this.folder, { recursive: true });
     const { page: tab } = page as ChromiumPage;
+    const session = await tab.createCDPSession();
     for (const scheme of this.schemes) {
-      await tab.emulateMediaFeatures([
-        { name: 'prefers-color-scheme', value: scheme },
-        // Nothing is caught half-way.
-        { name: 'prefers-reduced-motion', value: 'reduce' },
-      ]);
+      // In one go: what is asked for the features alone takes the medium back.
+      await session.send('Emulation.setEmulatedMedia', {
+        media,
+        features: [
+          { name: 'prefers-color-scheme', value: scheme },
+          // Nothing is caught half-way.
+          { name: 'prefers-reduced-motion', value: 'reduce' },
+        ],
+      });
       const path = join(this.folder, `${name}-${scheme}-${this.language}.png`);
       await tab.screenshot({ path: path as `${string}.png` });
     }
   }
 
-  /** The same at several widths of the window: `list` becomes `list-400-light-en.png` and so on. */
-  async shootWidths(page: BrowserPage, name: string, widths: readonly number[]): Promise<void> {
+  /** The same at several widths of the window: `list` becomes `list-360-light-en.png` and so on. */
+  async shootWidths(
+    page: BrowserPage,
+    name: string,
+    widths: readonly number[],
+    media: Media = 'screen',
+  ): Promise<void> {
     const { page: tab } = page as ChromiumPage;
     for (const width of widths) {
       await tab.setViewport({ width, height: HEIGHT });
-      await this.shoot(page, `${name}-${width}`);
+      await this.shoot(page, `${name}-${width}`, media);
     }
   }
 

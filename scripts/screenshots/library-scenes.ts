@@ -5,13 +5,13 @@ import { chooseFiles } from '../../tests/e2e/choose-files.ts';
 import type { BrowserDriver } from '../../tests/e2e/drivers/browser-driver.ts';
 import type { ChromiumPage } from '../../tests/e2e/drivers/chromium-page.ts';
 import { openFirst } from '../../tests/e2e/library-page.ts';
-import type { Camera } from './camera.ts';
+import type { Camera, Media } from './camera.ts';
 import { shows } from './popup-scenes.ts';
 
 /** What is looked up lags behind what is typed. */
 const SETTLE_MS = 500;
-const EVERY = [400, 700, 1000, 1280, 1920];
-const SOME = [400, 1280];
+const EVERY = [360, 700, 1000, 1280, 1920];
+const SOME = [360, 1280];
 const ARTICLES = { guide: '"field guide"', chinese: '就近办', long: '征求意见稿', rtl: 'lang:ar' };
 
 /** The library before anything is in it. */
@@ -30,13 +30,14 @@ export async function shootLibrary(browser: BrowserDriver, camera: Camera): Prom
     hash: string,
     widths: readonly number[],
     act?: (library: ChromiumPage) => Promise<unknown>,
+    media: Media = 'screen',
   ) => {
     const library = await browser.openExtensionPage(`library.html${hash}`);
     await (library as ChromiumPage).page.setViewport({ width: 1280, height: 800 });
     await sleep(SETTLE_MS);
     await act?.(library as ChromiumPage);
     await sleep(SETTLE_MS);
-    await camera.shootWidths(library, `library-${name}`, widths);
+    await camera.shootWidths(library, `library-${name}`, widths, media);
     await library.close();
   };
   const sought = (words: string) => `#/?q=${encodeURIComponent(words)}`;
@@ -68,7 +69,7 @@ export async function shootLibrary(browser: BrowserDriver, camera: Camera): Prom
     await openFirst(library);
     await library.press('e');
   });
-  await scene('copy', sought('title:云溪'), [400, 700], async (library) => {
+  await scene('copy', sought('title:云溪'), [360, 700], async (library) => {
     await openFirst(library);
     await library.click('[data-action="copy"]');
   });
@@ -76,7 +77,7 @@ export async function shootLibrary(browser: BrowserDriver, camera: Camera): Prom
   await scene('completion', '#/', SOME, (library) => library.type('input[name="q"]', 'tag:邮'));
   await scene('no-hits', sought('zeppelin'), SOME);
   await scene('filtered', '#/?tag=邮政&from=2022-01-01', SOME);
-  await scene('filters', '#/', [400, 700], async (library) => {
+  await scene('filters', '#/', [360, 700], async (library) => {
     await library.page.setViewport({ width: 700, height: 800 });
     await library.click('[data-action="show-filters"]');
   });
@@ -111,8 +112,5 @@ export async function shootLibrary(browser: BrowserDriver, camera: Camera): Prom
     await library.press('#');
   });
   await scene('trash', '#/?trash=1', SOME, openFirst);
-  await scene('print', sought(ARTICLES.guide), [800], async (library) => {
-    await openFirst(library);
-    await library.page.emulateMediaType('print');
-  });
+  await scene('print', sought(ARTICLES.guide), [800], openFirst, 'print');
 }

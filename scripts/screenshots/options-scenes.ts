@@ -10,13 +10,13 @@ const SETTLE_MS = 1500;
 export async function shootOptions(browser: BrowserDriver, camera: Camera): Promise<void> {
   const options = (await browser.openExtensionPage('options.html')) as ChromiumPage;
   await sleep(SETTLE_MS);
-  await camera.shootWhole(options, 'options', [400, 1280]);
+  await camera.shootWhole(options, 'options', [360, 1280]);
   await options.click('[data-action="new-profile"]');
   await sleep(SETTLE_MS);
-  await camera.shootWidths(options, 'options-profile', [400, 1280]);
+  await camera.shootWidths(options, 'options-profile', [360, 1280]);
   await options.press('Escape');
   await options.click('[data-action="add-rule"]');
   await sleep(SETTLE_MS);
-  await camera.shootWidths(options, 'options-rule', [400, 1280]);
+  await camera.shootWidths(options, 'options-rule', [360, 1280]);
   await options.close();
 }
