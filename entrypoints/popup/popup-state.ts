@@ -170,7 +170,9 @@ export function createPopupState(deps: PopupDeps) {
     // With what was typed a moment ago.
     async document() {
       await edits.flush();
-      return (await deps.library()).document(clip.peek()?.id ?? '');
+      const stored = await (await deps.library()).document(clip.peek()?.id ?? '');
+      // A file of the clip as it is shown is what is left to a reader whose disk is full.
+      return { ...stored, clip: { ...stored.clip, ...edits.unsaved() } };
     },
     markdown: deps.markdown,
     copy: deps.copy,

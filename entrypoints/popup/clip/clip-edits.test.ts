@@ -110,7 +110,9 @@ test('an edit that cannot be stored is told, and stored with the next', async ()
   await vi.waitFor(() => expect(failed).toHaveBeenCalled());
   expect(failed).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ code: 'clip-gone' }));
   expect(clip.value?.note).toBe('Keep this');
+  expect(edits.unsaved()).toEqual({ note: 'Keep this' });
   if (row) await library.clips.put(row);
   await edits.flush();
   expect((await getClip(library, saved.id))?.note).toBe('Keep this');
+  expect(edits.unsaved()).toEqual({});
 });

@@ -27,6 +27,8 @@ export interface ClipEdits {
   /** The same, and ends the step: a later edit of the field is undone by itself. */
   leave(): Promise<void>;
   undo(): Promise<void>;
+  /** What is shown and could not be saved. */
+  unsaved(): ClipEdit;
   /** Forgets the steps: another clip is shown. */
   reset(): void;
 }
@@ -95,6 +97,7 @@ export function createClipEdits(
       void inTurn(() => hear(fields, answer));
     },
     flush: () => inTurn(saveRest),
+    unsaved: () => Object.fromEntries([...unsaved].map((field) => [field, clip.peek()?.[field]])),
     leave: () =>
       inTurn(async () => {
         await saveRest();
