@@ -1,6 +1,7 @@
 import type { ImportEntry, Unread } from '../../clip/import-entry.ts';
 import type { WholeClip } from '../../clip/whole-clip.ts';
 import type { Library } from '../library.ts';
+import { byTurns } from './by-turns.ts';
 import { type ImportCounts, type ImportRule, MOST_UNREAD } from './import-row.ts';
 import { planImport } from './plan-import.ts';
 
@@ -53,8 +54,7 @@ export async function dryRun(
     batch = [];
     onProgress?.(found.total);
   };
-  for await (const entry of entries) {
-    signal?.throwIfAborted();
+  for await (const entry of byTurns(entries, signal, () => onProgress?.(found.total))) {
     found.total += 1;
     if (entry.kind === 'clip') batch.push(entry.whole);
     if (entry.kind === 'settings') found.hasSettings = true;

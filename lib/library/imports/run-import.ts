@@ -1,10 +1,12 @@
 import type { ImportEntry } from '../../clip/import-entry.ts';
 import type { Library } from '../library.ts';
+import { byTurns } from './by-turns.ts';
 import { type ImportRow, MOST_UNREAD } from './import-row.ts';
 import { importStep, type StepEntries } from './import-step.ts';
 
-/** A step has so many clips at most, or so many characters. */
+/** A step has so many clips at most, or so many entries of all kinds, or so many characters. */
 const STEP_CLIPS = 512;
+const STEP_ENTRIES = 8192;
 const STEP_CHARACTERS = 4_000_000;
 
 interface RunOptions {
@@ -36,13 +38,13 @@ export async function runImport(
     step = emptyStep();
     onProgress?.(run.row);
   };
-  for await (const entry of entries) {
+  for await (const entry of byTurns(entries)) {
+    if (signal?.aborted) break;
     run.at += 1;
     if (run.at <= row.done) continue;
-    if (signal?.aborted) break;
     take(step, entry);
     if (entry.kind === 'settings' && row.restoreSettings) await onSettings?.(entry.settings);
-    if (step.clips.length >= STEP_CLIPS || step.characters >= STEP_CHARACTERS) await finishStep();
+    if (isFull(step)) await finishStep();
   }
   if (step.entries > 0) await finishStep();
   row = { ...run.row, state: signal?.aborted ? 'stopped' : 'done' };
@@ -59,6 +61,10 @@ type Step = StepEntries &
 
 function emptyStep(): Step {
   return { clips: [], images: [], unreadEntries: [], entries: 0, characters: 0 };
+}
+
+function isFull({ clips, entries, characters }: Step): boolean {
+  return clips.length >= STEP_CLIPS || entries >= STEP_ENTRIES || characters >= STEP_CHARACTERS;
 }
 
 function take(step: Step, entry: ImportEntry): void {
