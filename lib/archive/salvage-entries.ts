@@ -14,12 +14,15 @@ const LOCKED = 1;
 
 /**
  * The files of a ZIP without a usable directory, found by the header that each begins with. Needs sizes in
- * those headers, as our archives have them. Where a header is damaged, the next one is looked for.
+ * those headers, as our archives have them. Where a header is damaged, the next one is looked for. `most`: the first ones only.
  */
-export async function salvageEntries(archive: Blob): Promise<ArchiveEntry[]> {
+export async function salvageEntries(
+  archive: Blob,
+  most = Number.POSITIVE_INFINITY,
+): Promise<ArchiveEntry[]> {
   const entries: ArchiveEntry[] = [];
   let at = await nextHeader(archive, 0);
-  while (at !== null) {
+  while (at !== null && entries.length < most) {
     const head = new DataView(await archive.slice(at, at + HEADER).arrayBuffer());
     if (head.byteLength < HEADER) break;
     const [flags, method] = [head.getUint16(6, true), head.getUint16(8, true)];

@@ -23,6 +23,7 @@ export const ERROR_CODES = [
   'not-importable',
   'zip-locked',
   'zip-nested',
+  'zip-bomb',
   'file-too-large',
   'file-unreadable',
   'folder-refused',

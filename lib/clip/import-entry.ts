@@ -10,6 +10,7 @@ export const UNREAD_REASONS = [
   'damaged',
   'locked',
   'too-large',
+  'too-long',
   'text-lost',
   'older-text-lost',
   'cut-short',

@@ -12,6 +12,7 @@ import { blockText } from '../html/block-text.ts';
 import { parseHtml } from '../html/parse-html.ts';
 import { excerpt } from '../text/excerpt.ts';
 import type { FoundArticle } from './found-article.ts';
+import { MOST_CHARACTERS } from './most-characters.ts';
 
 /**
  * The clip of an article that another program kept: its body cleaned as that of a page, its identity that of
@@ -24,6 +25,10 @@ export async function articleEntry(
 ): Promise<ImportEntry> {
   const url = webAddress(found.url);
   if (url === null) return unread('no-address', found.title || name);
+  const { html, title, note, excerpt: summary } = found;
+  if (html.length + title.length + note.length + summary.length > MOST_CHARACTERS) {
+    return unread('too-long', title.slice(0, 200) || name);
+  }
   const clippedAt = found.savedAt ?? now;
   const body = clean(withoutHidden(found.html), url);
   const text = blockText(body);
@@ -112,6 +117,7 @@ function beginning(text: string): string {
 }
 
 function eachOnce(tags: string[]): string[] {
-  const keys = tags.map(tagKey);
-  return tags.filter((_, at) => keys.indexOf(keys[at] ?? '') === at);
+  const byKey = new Map<string, string>();
+  for (const tag of tags) if (!byKey.has(tagKey(tag))) byKey.set(tagKey(tag), tag);
+  return [...byKey.values()];
 }

@@ -1,5 +1,7 @@
 import { articleEntry } from './article-entry.ts';
 import { type CsvRow, csvRows } from './csv-rows.ts';
+import { fileBeginning } from './file-beginning.ts';
+import { fileText } from './file-text.ts';
 import type { FoundArticle } from './found-article.ts';
 import type { ImportFormat } from './import-format.ts';
 import type { ImportFormatId } from './import-format-id.ts';
@@ -15,13 +17,15 @@ export function csvFormat(
     id,
     async matches({ files }: ImportSource) {
       const [file] = tablesIn(files);
-      const [row] = file ? await csvRows(file, 1) : [];
+      const [row] = file ? csvRows(await fileBeginning(file)) : [];
       return row !== undefined && columns.every((one) => [one].flat().some((name) => name in row));
     },
     async *read({ files }: ImportSource) {
       for (const file of tablesIn(files)) {
-        for (const [at, row] of (await csvRows(file)).entries()) {
-          yield await articleEntry(foundIn(row, file.name), `${file.name}, ${at + 2}`);
+        let line = 1;
+        for (const row of csvRows(await fileText(file))) {
+          line += 1;
+          yield await articleEntry(foundIn(row, file.name), `${file.name}, ${line}`);
         }
       }
     },

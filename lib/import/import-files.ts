@@ -34,10 +34,17 @@ const FORMATS: Readonly<Record<ImportFormatId, ImportFormat>> = {
   markdown,
 };
 
-/** The format of what was chosen. Throws `not-importable`, and `archive-newer` for an archive of the future. */
-export async function formatOf(files: readonly ImportFile[]): Promise<ImportFormatId> {
+/**
+ * The format of what was chosen. Throws `not-importable`, and `archive-newer` for an archive of the future; rejects
+ * when aborted, between two formats.
+ */
+export async function formatOf(
+  files: readonly ImportFile[],
+  signal?: AbortSignal,
+): Promise<ImportFormatId> {
   const source = await openFiles(files);
   for (const id of IMPORT_FORMAT_IDS) {
+    signal?.throwIfAborted();
     if (await FORMATS[id].matches(source)) return id;
   }
   throw new ClipperError('not-importable');

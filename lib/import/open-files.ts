@@ -22,9 +22,22 @@ const MOST_LEVELS = 3;
 const MOST_NESTED_BYTES = 8 * MOST_BYTES;
 
 /**
+ * A ZIP with more than so many bytes in it, of which each of its own stands for more than so many, is none of
+ * articles: text shrinks to a fifth, pictures not at all. Its files would be read for hours.
+ */
+const MOST_UNPACKED = 10_000_000_000;
+const MOST_SHRUNK = 200;
+
+/** So many files are listed at once. */
+const MOST_FILES = 200_000;
+
+/** Bytes of a file that tell its format. */
+const BEGINNING = 1 << 16;
+
+/**
  * The chosen files, and those within chosen ZIPs, by name. Nothing is read yet but the ZIPs' directories. A
  * ZIP with nothing but ZIPs in it, as some services make them, is opened with these. Throws as `SourceFile.read`,
- * and `zip-nested` for ZIPs too deep in one another or with more than `most` bytes of ZIPs in them.
+ * `zip-nested` for ZIPs too deep in one another or with more than `most` bytes of ZIPs in them, and `zip-bomb`.
  */
 export async function openFiles(
   files: readonly ImportFile[],
@@ -72,22 +85,28 @@ async function open({
 }: ImportFile): Promise<{ zip: Blob | null; entries: SourceFile[] }> {
   const signature = await bytesOf(blob.slice(0, 4));
   const isZip = signature[0] === 0x50 && signature[1] === 0x4b;
-  if (!isZip) return { zip: null, entries: [{ name: pathOf(path), read: () => bytesOf(blob) }] };
-  const entries = (await zipEntries(blob, { checked: true })) ?? (await salvageEntries(blob));
+  if (!isZip) {
+    const [read, beginning] = [() => bytesOf(blob), () => bytesOf(blob.slice(0, BEGINNING))];
+    return { zip: null, entries: [{ name: pathOf(path), read, beginning }] };
+  }
+  const entries =
+    (await zipEntries(blob, { checked: true })) ?? (await salvageEntries(blob, MOST_FILES + 1));
+  const unpacked = entries.reduce((sum, { size }) => sum + Math.min(size, MOST_BYTES), 0);
+  const isBomb = unpacked > MOST_UNPACKED && unpacked > blob.size * MOST_SHRUNK;
+  if (isBomb || entries.length > MOST_FILES) throw new ClipperError('zip-bomb');
   return { zip: blob, entries: entries.map(sourceFile) };
 }
 
 function sourceFile(entry: ArchiveEntry): SourceFile {
-  return {
-    name: pathOf(entry.name),
-    async read() {
-      if (entry.locked) throw new ClipperError('zip-locked');
-      if (entry.size > MOST_BYTES) throw new ClipperError('file-too-large');
-      const { bytes, whole } = await entry.read();
-      if (!whole) throw new ClipperError('file-unreadable');
-      return bytes;
-    },
+  const read = async () => {
+    if (entry.locked) throw new ClipperError('zip-locked');
+    if (entry.size > MOST_BYTES) throw new ClipperError('file-too-large');
+    const { bytes, whole } = await entry.read();
+    if (!whole || bytes.length > entry.size) throw new ClipperError('file-unreadable');
+    return bytes;
   };
+  const beginning = async () => (await read()).slice(0, BEGINNING);
+  return { name: pathOf(entry.name), read, beginning };
 }
 
 async function bytesOf(blob: Blob): Promise<Uint8Array<ArrayBuffer>> {

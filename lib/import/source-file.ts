@@ -7,6 +7,8 @@ export interface SourceFile {
    * or gone.
    */
   read(): Promise<Uint8Array<ArrayBuffer>>;
+  /** Its first bytes, 64 kB at most. Throws as `read`. */
+  beginning(): Promise<Uint8Array<ArrayBuffer>>;
 }
 
 /** What a reader chose to import. */

@@ -113,7 +113,7 @@ export function createImports(library: Library): Imports {
           reader(),
           import('../../../lib/library/imports/dry-run.ts'),
         ]);
-        const format = await formatOf(files);
+        const format = await formatOf(files, aborted);
         const found = await dryRun(library, readFiles(format, files), ruleOf(format), {
           signal: aborted,
           onProgress: (read) => {

@@ -45,6 +45,7 @@ const REMEDIES: Record<Failure['code'], Remedies> = {
   'not-importable': NEITHER,
   'zip-locked': NEITHER,
   'zip-nested': NEITHER,
+  'zip-bomb': NEITHER,
   'file-too-large': NEITHER,
   'file-unreadable': NEITHER,
   'folder-refused': NEITHER,

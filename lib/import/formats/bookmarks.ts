@@ -17,6 +17,7 @@ export const bookmarks: ImportFormat = {
   async *read({ files }) {
     for (const file of files) {
       const { body } = parseHtml(await fileText(file));
+      const known = new Map<Element, string[]>();
       for (const link of body.querySelectorAll('dt > a[href]')) {
         const attribute = (name: string) => link.getAttribute(name) ?? '';
         const address = attribute('href');
@@ -25,7 +26,7 @@ export const bookmarks: ImportFormat = {
         const found = {
           ...foundAt(address),
           title: link.textContent ?? '',
-          tags: [...attribute('tags').split(','), ...foldersOf(link)],
+          tags: [...attribute('tags').split(','), ...foldersOf(link.closest('dl'), known)],
           note: noteOf(link),
           savedAt: readTime(attribute('add_date')),
         };
@@ -35,15 +36,30 @@ export const bookmarks: ImportFormat = {
   },
 };
 
-/** The names of the folders that a bookmark is in, from the outside in. */
-function foldersOf(link: Element): string[] {
-  const names: string[] = [];
-  for (let list = link.closest('dl'); list; list = list.parentElement?.closest('dl') ?? null) {
-    const heading = list.parentElement?.querySelector(':scope > h3') ?? list.previousElementSibling;
-    const name = heading?.localName === 'h3' ? (heading.textContent ?? '').trim() : '';
-    if (name !== '' && !ROOTS.test(name)) names.unshift(name);
-  }
+/**
+ * The names of the folders that a list is in, from the outside in. `known`: those of the lists that were asked
+ * for before, since 200,000 links may be in one list.
+ */
+function foldersOf(list: Element | null, known: Map<Element, string[]>): string[] {
+  if (!list) return [];
+  const before = known.get(list);
+  if (before) return before;
+  const name = headingOf(list);
+  const outer = foldersOf(list.parentElement?.closest('dl') ?? null, known);
+  const names = name === '' || ROOTS.test(name) ? outer : [...outer, name];
+  known.set(list, names);
   return names;
+}
+
+/** A folder's name stands before its list, or before the note that its list is in, as it is read. */
+function headingOf(list: Element): string {
+  const holder = list.parentElement;
+  let before =
+    holder?.localName === 'dd'
+      ? holder.previousElementSibling?.lastElementChild
+      : list.previousElementSibling;
+  while (before?.localName === 'p') before = before.previousElementSibling;
+  return before?.localName === 'h3' ? (before.textContent ?? '').trim() : '';
 }
 
 /** `<DD>` after a bookmark is what one wrote about it. */

@@ -2,9 +2,9 @@ import * as v from 'valibot';
 import { unread } from '../../clip/import-entry.ts';
 import { articleEntry } from '../article-entry.ts';
 import { type FoundArticle, foundAt } from '../found-article.ts';
-import type { ImportFormat } from '../import-format.ts';
-import { jsonOf } from '../json-of.ts';
+import { jsonFormat } from '../json-format.ts';
 import { readMoment, readTime } from '../read-moment.ts';
+import { startOfField } from '../start-of-field.ts';
 
 const words = v.optional(v.nullable(v.string()), null);
 const text = v.optional(v.string(), '');
@@ -47,26 +47,14 @@ const CLIP = v.looseObject({
 });
 
 /** Our own clips as JSON (docs/JSON.md). Of the older texts and the evidence, which it has not, archives know. */
-export const clipsJson: ImportFormat = {
-  id: 'clipsJson',
-  async matches({ files: [file] }) {
-    return file !== undefined && clipsIn(await jsonOf(file)) !== null;
+export const clipsJson = jsonFormat('clipsJson', {
+  field: 'clips',
+  told: (text) => text.startsWith('"jianbao-clips"', startOfField(text, 'format') ?? text.length),
+  async entry(one, place) {
+    const { success, output } = v.safeParse(CLIP, one);
+    return success ? articleEntry(foundIn(output), output.url) : unread('not-read', place);
   },
-  async *read({ files }) {
-    for (const file of files) {
-      for (const [at, one] of (clipsIn(await jsonOf(file)) ?? []).entries()) {
-        const { success, output } = v.safeParse(CLIP, one);
-        if (!success) yield unread('not-read', `${file.name}, ${at + 1}`);
-        else yield await articleEntry(foundIn(output), output.url);
-      }
-    }
-  },
-};
-
-function clipsIn(value: unknown): unknown[] | null {
-  const { format, clips } = Object(value) as { format?: unknown; clips?: unknown };
-  return format === 'jianbao-clips' && Array.isArray(clips) ? clips : null;
-}
+});
 
 function foundIn({ kind, clippedAt, ...clip }: v.InferOutput<typeof CLIP>): FoundArticle {
   const dated = (stated: typeof clip.published) =>

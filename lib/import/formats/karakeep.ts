@@ -2,8 +2,7 @@ import * as v from 'valibot';
 import { unread } from '../../clip/import-entry.ts';
 import { articleEntry } from '../article-entry.ts';
 import { foundAt } from '../found-article.ts';
-import type { ImportFormat } from '../import-format.ts';
-import { jsonOf } from '../json-of.ts';
+import { jsonFormat } from '../json-format.ts';
 import { readTime } from '../read-moment.ts';
 
 const text = v.optional(v.nullable(v.string()));
@@ -20,35 +19,22 @@ const BOOKMARK = v.looseObject({
 });
 
 /** Karakeep's (once Hoarder's) JSON: `bookmarks`, of which links are articles and notes have no address. */
-export const karakeep: ImportFormat = {
-  id: 'karakeep',
-  async matches({ files: [file] }) {
-    return file !== undefined && bookmarksIn(await jsonOf(file)) !== null;
+export const karakeep = jsonFormat('karakeep', {
+  field: 'bookmarks',
+  told: () => true,
+  async entry(one, place) {
+    const { success, output } = v.safeParse(BOOKMARK, one);
+    const name = (success && output.title) || place;
+    if (!success) return unread('not-read', name);
+    if (!output.content?.url) return unread('no-address', name);
+    const found = {
+      ...foundAt(output.content.url),
+      title: output.title ?? '',
+      tags: output.tags ?? [],
+      note: output.note ?? '',
+      starred: output.favourited ?? false,
+      savedAt: readTime(output.createdAt),
+    };
+    return articleEntry(found, name);
   },
-  async *read({ files }) {
-    for (const file of files) {
-      for (const [at, one] of (bookmarksIn(await jsonOf(file)) ?? []).entries()) {
-        const { success, output } = v.safeParse(BOOKMARK, one);
-        const name = (success && output.title) || `${file.name}, ${at + 1}`;
-        if (!success) yield unread('not-read', name);
-        else if (!output.content?.url) yield unread('no-address', name);
-        else {
-          const found = {
-            ...foundAt(output.content.url),
-            title: output.title ?? '',
-            tags: output.tags ?? [],
-            note: output.note ?? '',
-            starred: output.favourited ?? false,
-            savedAt: readTime(output.createdAt),
-          };
-          yield await articleEntry(found, name);
-        }
-      }
-    }
-  },
-};
-
-function bookmarksIn(value: unknown): unknown[] | null {
-  const { bookmarks } = Object(value) as { bookmarks?: unknown };
-  return Array.isArray(bookmarks) ? bookmarks : null;
-}
+});

@@ -6,6 +6,7 @@ import type { FoundArticle } from '../found-article.ts';
 import type { ImportFormat } from '../import-format.ts';
 import { type FilesByName, filesByName, picturesBeside } from '../markdown/pictures-beside.ts';
 import { readNote } from '../markdown/read-note.ts';
+import { MOST_CHARACTERS } from '../most-characters.ts';
 import type { SourceFile } from '../source-file.ts';
 import { unreadable } from '../unreadable.ts';
 
@@ -29,6 +30,7 @@ export const markdown: ImportFormat = {
 async function* entriesOf(file: SourceFile, beside: FilesByName): AsyncGenerator<ImportEntry> {
   const text = await fileText(file).catch((error: unknown) => unreadable(error, file.name));
   if (typeof text !== 'string') yield text;
+  else if (text.length > MOST_CHARACTERS) yield unread('too-long', file.name);
   else if (text.trim() === '') yield unread('nothing-in-it', file.name);
   else yield* illustrated(readNote(text, file.name), file.name, beside);
 }

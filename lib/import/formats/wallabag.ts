@@ -2,8 +2,7 @@ import * as v from 'valibot';
 import { unread } from '../../clip/import-entry.ts';
 import { articleEntry } from '../article-entry.ts';
 import { foundAt } from '../found-article.ts';
-import type { ImportFormat } from '../import-format.ts';
-import { jsonOf } from '../json-of.ts';
+import { jsonFormat } from '../json-format.ts';
 import { readMoment, readTime } from '../read-moment.ts';
 
 const text = v.optional(v.nullable(v.string()));
@@ -32,24 +31,13 @@ const ENTRY = v.looseObject({
 });
 
 /** wallabag's JSON: a list of articles with their texts. Annotations become the note. */
-export const wallabag: ImportFormat = {
-  id: 'wallabag',
-  async matches({ files: [file] }) {
-    const all = file && (await jsonOf(file));
-    const [first] = Array.isArray(all) ? all : [];
-    return 'is_archived' in Object(first) || 'is_fav' in Object(first);
+export const wallabag = jsonFormat('wallabag', {
+  told: (_, first) => 'is_archived' in Object(first) || 'is_fav' in Object(first),
+  async entry(one, place) {
+    const { success, output } = v.safeParse(ENTRY, one);
+    return success ? articleEntry(foundIn(output), output.url) : unread('not-read', place);
   },
-  async *read({ files }) {
-    for (const file of files) {
-      const all = await jsonOf(file);
-      for (const [at, one] of (Array.isArray(all) ? all : []).entries()) {
-        const { success, output } = v.safeParse(ENTRY, one);
-        if (!success) yield unread('not-read', `${file.name}, ${at + 1}`);
-        else yield await articleEntry(foundIn(output), output.url);
-      }
-    }
-  },
-};
+});
 
 function foundIn(entry: v.InferOutput<typeof ENTRY>) {
   const notes = (entry.annotations ?? []).map(({ quote, text: words }) =>
