@@ -3,7 +3,6 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { getClips } from '../lib/library/clips/clips.ts';
 import { editClip } from '../lib/library/clips/edit-clip.ts';
-import { sweepTrash } from '../lib/library/clips/trash.ts';
 import { openLibrary } from '../lib/library/open-library.ts';
 import { findFirst } from '../lib/library/search/find-clips.ts';
 import { keepIndexCurrent } from '../lib/library/search/keep-index-current.ts';
@@ -19,6 +18,7 @@ import { beginOnce } from '../lib/platform/toolbar/begin-once.ts';
 import { createMenus } from '../lib/platform/toolbar/menus.ts';
 import { findSelection, serveOmnibox } from '../lib/platform/toolbar/omnibox.ts';
 import { serveClicks } from '../lib/platform/toolbar/serve-clicks.ts';
+import { sweepLibrary } from '../lib/platform/trash/sweep-library.ts';
 import { EVERYTHING } from '../lib/search/clip-query.ts';
 import { queryWords } from '../lib/search/query-words.ts';
 import { loadVariants } from '../lib/search/terms/load-variants.ts';
@@ -74,7 +74,7 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(createMenus);
 
   browser.runtime.onStartup.addListener(async () => {
-    await sweepTrash(await library());
+    await sweepLibrary(await library());
   });
 
   browser.commands.onCommand.addListener(async (command, tab) => {

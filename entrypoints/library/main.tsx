@@ -57,13 +57,13 @@ async function main(root: HTMLElement): Promise<void> {
 /** What is due to a library that nobody waits for. Loaded after the page is there. */
 async function tidy(library: Library, stopped: AbortSignal): Promise<void> {
   const { keepIndexCurrent } = await import('../../lib/library/search/keep-index-current.ts');
-  const { sweepTrash } = await import('../../lib/library/clips/trash.ts');
+  const { sweepLibrary } = await import('../../lib/platform/trash/sweep-library.ts');
   const { keepBackedUp } = await import('../../lib/platform/backup/keep-backed-up.ts');
   const { keepMirrored } = await import('../../lib/platform/mirror/keep-mirrored.ts');
   keepIndexCurrent(library, stopped);
   keepBackedUp(library, stopped);
   keepMirrored(library, stopped);
-  if ((await sweepTrash(library)) > 0) await forgetImages(library);
+  if ((await sweepLibrary(library)) > 0) await forgetImages(library);
 }
 
 /** Whether a media query holds, now and later. */

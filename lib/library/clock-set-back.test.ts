@@ -13,6 +13,7 @@ import { beginImport } from './imports/begin-import.ts';
 import { runImport } from './imports/run-import.ts';
 import type { Library } from './library.ts';
 import { saveCapture } from './saving/save-capture.ts';
+import { undoSave } from './saving/undo-save.ts';
 import { clipStore } from './search/clip-store.ts';
 import { findClips } from './search/find-clips.ts';
 import { keepLibraryIndex } from './search/keep-library-index.ts';
@@ -63,6 +64,22 @@ test('clips of a clock that was set back are found and listed by their time', as
   expect((await recentClips(library, 1))[0]?.clippedAt).toBe(NOON + 69);
   // A backup that was made before them has none of them.
   expect(await clipsSince(library, NOON + DAY, 70)).toEqual({ clips: 70, first: null });
+});
+
+test('a clip that was saved in the future is listed by that time, found, changed, and taken back', async () => {
+  const library = await freshLibrary();
+  for (let number = 0; number < 5; number += 1) await save(library, number, NOON + number);
+  const ahead = await save(library, 5, NOON + 400 * DAY);
+  await keepLibraryIndex(library);
+  const later = await save(library, 6, NOON + DAY);
+  await expectAsScanned(library, 7);
+  expect((await recentClips(library, 2)).map(({ id }) => id)).toEqual([ahead, later]);
+  await editClip(library, ahead, { note: 'noted' }, NOON + DAY);
+  const text = makeCapture({ canonicalUrl: 'https://news.example/5', text: '新公报' });
+  const receipt = await saveCapture(library, text, { revisionId: 'second', now: NOON + DAY });
+  expect((await revisionsOf(library, ahead)).map(({ id }) => id)).toContain('second');
+  await undoSave(library, receipt, NOON + DAY);
+  expect(await library.clips.get(ahead)).toMatchObject({ note: 'noted', revisions: 1 });
 });
 
 test('while the index is built, clips with ids before those that are in it come in as well', async () => {

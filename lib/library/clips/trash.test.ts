@@ -4,14 +4,7 @@ import type { Library } from '../library.ts';
 import { saveCapture } from '../saving/save-capture.ts';
 import { freshLibrary } from '../testing/fresh-library.ts';
 import { countClips } from './count-clips.ts';
-import {
-  deleteClips,
-  emptyTrash,
-  restoreClips,
-  sweepTrash,
-  TRASH_MS,
-  trashClips,
-} from './trash.ts';
+import { deleteClips, emptyTrash, restoreClips, trashClips } from './trash.ts';
 
 const NOON = Date.UTC(2022, 4, 18, 12);
 
@@ -62,13 +55,4 @@ test('emptying the trash deletes what is in it, and nothing else', async () => {
   expect(await clipIds(library)).toEqual(['c']);
   expect(await revisionIds(library)).toEqual(['r4']);
   expect(await emptyTrash(library)).toBe(0);
-});
-
-test('the trash keeps a clip for 30 days', async () => {
-  const library = await libraryOfThree();
-  await trashClips(library, ['a'], NOON);
-  await trashClips(library, ['b'], NOON + 1);
-  expect(await sweepTrash(library, NOON + TRASH_MS)).toBe(0);
-  expect(await sweepTrash(library, NOON + TRASH_MS + 1)).toBe(1);
-  expect(await clipIds(library)).toEqual(['b', 'c']);
 });

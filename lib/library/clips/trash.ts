@@ -2,9 +2,6 @@ import type { Library } from '../library.ts';
 import { getClips } from './clips.ts';
 import { deleteRevisions } from './revisions.ts';
 
-/** How long a clip stays in the trash before `sweepTrash` deletes it: 30 days, in milliseconds. */
-export const TRASH_MS = 30 * 24 * 60 * 60 * 1000;
-
 /** Puts clips into the trash; those that are there keep the time they were put there. */
 export async function trashClips(
   library: Library,
@@ -46,13 +43,4 @@ export async function emptyTrash(
     await deleteClips(library, ids);
     return ids.length;
   });
-}
-
-/** Deletes for good what has been in the trash for 30 days. Writes nothing when there is none. */
-export async function sweepTrash(library: Library, now: number = Date.now()): Promise<number> {
-  const due = await library.clips
-    .where('deletedAt')
-    .below(now - TRASH_MS)
-    .count();
-  return due > 0 ? emptyTrash(library, now - TRASH_MS) : 0;
 }

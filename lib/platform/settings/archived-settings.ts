@@ -3,10 +3,11 @@ import type { SettingsChange } from '../../library/imports/import-row.ts';
 import { BACKUP_KEY } from '../backup/backup-settings.ts';
 import { MIRROR_RECORD_KEY } from '../mirror/mirror-record.ts';
 import { MIRROR_KEY } from '../mirror/mirror-settings.ts';
+import { CLOCK_MARK_KEY } from '../trash/clock-mark-key.ts';
 import type { Searches } from './searches.ts';
 
 /** What is about this machine only. */
-const OWN = [BACKUP_KEY, MIRROR_KEY, MIRROR_RECORD_KEY];
+const OWN = [BACKUP_KEY, MIRROR_KEY, MIRROR_RECORD_KEY, CLOCK_MARK_KEY];
 
 /** All settings that go into an archive. */
 export async function archivedSettings(): Promise<Record<string, unknown>> {
